@@ -1,0 +1,35 @@
+# Dates, times and amounts: building blocks of other texts. No sentences about the Challenge.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $day } { $month } { $year }
+date-day = { $day } { $month }
+date-moment = { $date }, { $time }
+date-zoned = { $moment } ({ $place })
+date-span = { $from } – { $to }
+time-left-days = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+time-left-hours = { $hours ->
+    [one] 1 hour left
+   *[other] { $hours } hours left
+}
+time-left-minutes = { $minutes ->
+    [one] 1 minute left
+   *[other] { $minutes } minutes left
+}
+time-left-none = over
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+list-and = { $most } and { $last }

@@ -1,0 +1,3 @@
+DROP TABLE publication;
+DROP TABLE jury_words;
+DROP TABLE title_award;

@@ -1,0 +1,29 @@
+//! The rules of the Challenge: who may do what and when, what follows from scores, what may be published.
+//! Pure: no input or output, no clock, no randomness. Every instant and every id comes from outside.
+
+pub mod aggregation;
+pub mod assignment;
+pub mod audit;
+pub mod bureau;
+pub mod business_case;
+pub mod disclosure;
+pub mod edition;
+pub mod id;
+pub mod letter;
+pub mod panel;
+pub mod person;
+pub mod phase;
+pub mod policy;
+pub mod publication;
+pub mod ranking;
+pub mod recusal;
+pub mod refusal;
+pub mod rubric;
+pub mod scale;
+pub mod scoresheet;
+pub mod screening;
+pub mod timetable;
+pub mod title_award;
+mod words;
+
+pub use refusal::Refusal;

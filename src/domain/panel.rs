@@ -1,0 +1,59 @@
+//! Panels: who scores a sector, who chairs it, and which chair presides over the jury.
+
+use super::id::{EditionId, PanelId, PanelMemberId, PersonId, RoundId, RubricId, SectorId};
+use super::person::EmailAddress;
+use super::phase::{RoundKind, RoundState};
+use super::words::words;
+use crate::locale::Language;
+use chrono::NaiveDateTime;
+
+words! {
+    /// What a member does in a panel. A trainee's sheets count for nobody's result.
+    pub enum PanelRole { Chair = "chair", Juror = "juror", Trainee = "trainee" }
+}
+
+/// A round of judging.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Round {
+    pub id: RoundId,
+    pub edition: EditionId,
+    pub ordinal: i32,
+    pub kind: RoundKind,
+    pub state: RoundState,
+    pub rubric: RubricId,
+    pub scoring_closes_at: NaiveDateTime,
+    pub closed_at: Option<NaiveDateTime>,
+    /// When the order was revealed, by an audited act.
+    pub revealed_at: Option<NaiveDateTime>,
+    pub revision: i32,
+}
+
+/// A member of a panel, invited by mail and bound to a person on accepting.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelMember {
+    pub id: PanelMemberId,
+    pub panel: PanelId,
+    pub sector: Option<SectorId>,
+    pub person: Option<PersonId>,
+    pub email: EmailAddress,
+    pub name: String,
+    pub language: Language,
+    pub role: PanelRole,
+    pub president: bool,
+    pub invited_at: NaiveDateTime,
+    /// When the invitation was accepted, with the declaration of confidentiality.
+    pub accepted_at: Option<NaiveDateTime>,
+    pub left_at: Option<NaiveDateTime>,
+}
+
+impl PanelMember {
+    /// Accepted and still there.
+    pub fn sits(&self) -> bool {
+        self.accepted_at.is_some() && self.left_at.is_none()
+    }
+
+    /// Sits, and the sheets count.
+    pub fn counts(&self) -> bool {
+        self.sits() && self.role != PanelRole::Trainee
+    }
+}

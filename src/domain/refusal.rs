@@ -1,0 +1,59 @@
+//! Refusals: why the rules say no, with the facts. No text for people: each page says it in its language.
+
+use super::phase::Phase;
+use chrono::NaiveDateTime;
+
+/// The rules refuse. Closed, so that every page can say every one of them.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("not allowed in phase {phase}")]
+    NotInThisPhase { phase: Phase },
+    #[error("the round does not allow it now")]
+    NotInThisRound,
+    #[error("the deadline {shown_at} has passed")]
+    DeadlinePassed { shown_at: NaiveDateTime },
+    #[error("the thing is not in a state that allows it")]
+    WrongState,
+    #[error("{gaps} things are missing")]
+    CaseIncomplete { gaps: usize },
+    #[error("{lacks} things are lacking on the sheet")]
+    SheetIncomplete { lacks: usize },
+    #[error("{sheets} sheets are not ready to be handed in")]
+    SheetsNotReady { sheets: usize },
+    #[error("{count} blockers")]
+    Blocked { count: usize },
+    #[error("a reason is missing")]
+    ReasonMissing,
+    #[error("the date must lie ahead")]
+    DateNotAhead,
+    #[error("a publication needs at least an hour's notice")]
+    MomentTooSoon,
+    #[error("the proposal is older than 72 hours")]
+    ProposalExpired,
+    #[error("the input has changed since the proposal")]
+    InputChanged,
+    #[error("two different organisers are needed")]
+    SecondPersonNeeded,
+    #[error("the rubric is frozen")]
+    RubricFrozen,
+    #[error("something with this name or key exists")]
+    AlreadyThere,
+    #[error("it is in use")]
+    InUse,
+    #[error("the limit of {limit} is reached")]
+    TooMany { limit: usize },
+    #[error("the juror is tied to this case")]
+    Tied,
+    #[error("juror and candidate of the same edition")]
+    JurorAndCandidate,
+    #[error("this account cannot be used for it")]
+    WrongAccount,
+    #[error("the link is used or too old")]
+    LinkUnusable,
+    #[error("the address or the password is not right")]
+    WrongCredentials,
+    #[error("too many attempts")]
+    TooManyAttempts,
+    #[error("a title is proposed already, or the proposal is gone")]
+    NotProposed,
+}

@@ -1,0 +1,8 @@
+//! Letters on their way out: rendered in the recipient's language and handed to SMTP, a folder, or memory (tests).
+//! When and how often is the business of `usecases::deliver_mail`.
+
+mod mailer;
+mod render;
+
+pub use mailer::{MailError, Mailer, SentLetter};
+pub use render::{Rendered, Writer};

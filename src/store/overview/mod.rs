@@ -1,0 +1,1 @@
+//! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.

@@ -1,0 +1,154 @@
+//! Organisers' invitations: the first from the command line, the others from within. A mailed link makes the account.
+
+use super::super::record::{Draft, Line};
+use super::super::{Failure, Tools};
+use super::sessions::{Opened, open_session};
+use super::take_link;
+use crate::credentials::random::{self, Token};
+use crate::domain::Refusal;
+use crate::domain::audit::Act;
+use crate::domain::id::PersonId;
+use crate::domain::letter::{LINK_FACT, LetterKind};
+use crate::domain::person::{EmailAddress, Person};
+use crate::locale::Language;
+use crate::store::links::{Link, Purpose};
+use crate::store::{Tx, links, people};
+use chrono::{NaiveDateTime, TimeDelta};
+
+/// How long an invitation lives.
+const INVITED_FOR: TimeDelta = TimeDelta::days(7);
+
+/// What somebody types to accept an invitation. An account that exists keeps its own name and password.
+pub struct Accepted {
+    pub name: String,
+    pub password: Option<String>,
+    pub language: Language,
+}
+
+/// Invites an organiser from within.
+///
+/// # Errors
+/// [`Refusal::AlreadyThere`] when the address is an organiser's.
+pub async fn invite_organiser(
+    tools: &Tools,
+    actor: PersonId,
+    email: EmailAddress,
+    language: Language,
+) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| invite(tx, now, Some(actor), &email, language).map(|_| ()))
+        .await
+}
+
+/// Invites an organiser from the command line; returns the path of the one-time link, which is mailed as well.
+///
+/// # Errors
+/// [`Refusal::AlreadyThere`] when the address is an organiser's.
+pub async fn invite_organiser_from_command_line(
+    tools: &Tools,
+    email: EmailAddress,
+    language: Language,
+) -> Result<String, Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| invite(tx, now, None, &email, language))
+        .await
+}
+
+fn invite(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    actor: Option<PersonId>,
+    email: &EmailAddress,
+    language: Language,
+) -> Result<String, Failure> {
+    if people::find_by_email(tx, email)?.is_some_and(|person| person.organiser) {
+        return Err(Refusal::AlreadyThere.into());
+    }
+    let token = Token::fresh();
+    links::supersede(tx, Purpose::OrganiserInvitation, email.folded(), now)?;
+    links::insert(
+        tx,
+        &Link {
+            id: random::id(),
+            purpose: Purpose::OrganiserInvitation,
+            token_hash: token.hash(),
+            email: email.as_typed().to_owned(),
+            person: None,
+            panel_member: None,
+            created_at: now,
+            expires_at: now + INVITED_FOR,
+        },
+    )?;
+    let path = format!("/{}/join/{}", language.code(), token.secret());
+    Draft::new(now, LetterKind::OrganiserInvitation, email.as_typed(), language)
+        .fact(LINK_FACT, &path)
+        .write(tx)?;
+    Line::new(now, actor, Act::OrganiserInvited).write(tx)?;
+    Ok(path)
+}
+
+/// Accepts an organiser's invitation: makes the account, or turns the one of that address into an organiser's.
+///
+/// # Errors
+/// [`Refusal::LinkUnusable`], or [`Refusal::WrongCredentials`] when a new account has no password.
+pub async fn accept_organiser_invitation(
+    tools: &Tools,
+    token: Token,
+    accepted: Accepted,
+) -> Result<Opened, Failure> {
+    let now = tools.clock.now();
+    let hash = match accepted.password.clone() {
+        Some(password) => Some(tools.passwords.hash(password).await.ok_or(Failure::Unavailable)?),
+        None => None,
+    };
+    tools
+        .store
+        .write(move |tx| {
+            let link = take_link(tx, now, Purpose::OrganiserInvitation, &token)?;
+            let mut person = person_of_link(tx, now, &link, &accepted, hash)?;
+            person.organiser = true;
+            people::update(tx, &person)?;
+            Line::new(now, Some(person.id), Act::OrganiserJoined)
+                .object(person.id)
+                .write(tx)?;
+            open_session(tx, now, &person)
+        })
+        .await
+}
+
+/// The account of an invited address: the one there is, or a new one. The mailed link has proved the address.
+pub(in crate::usecases) fn person_of_link(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    link: &Link,
+    accepted: &Accepted,
+    password_hash: Option<String>,
+) -> Result<Person, Failure> {
+    let email = EmailAddress::parse(&link.email).map_err(|_| Refusal::LinkUnusable)?;
+    if let Some(mut person) = people::find_by_email(tx, &email)? {
+        if person.confirmed_at.is_none() || person.password_hash.is_none() {
+            // Never proved until now: what a stranger may have typed for this address does not stay.
+            person.password_hash = Some(password_hash.ok_or(Refusal::WrongCredentials)?);
+            person.name.clone_from(&accepted.name);
+            person.confirmed_at = Some(now);
+            people::update(tx, &person)?;
+        }
+        return Ok(person);
+    }
+    let person = Person {
+        id: random::id(),
+        email,
+        name: accepted.name.clone(),
+        language: accepted.language,
+        password_hash: Some(password_hash.ok_or(Refusal::WrongCredentials)?),
+        organiser: false,
+        confirmed_at: Some(now),
+        created_at: now,
+    };
+    people::insert(tx, &person)?;
+    Ok(person)
+}

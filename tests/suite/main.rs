@@ -1,0 +1,6 @@
+//! The one integration-test binary: real stores, a real server, a real browser where a browser matters.
+//! Tests of one floor or apartment lie in the module of its name.
+
+mod store;
+mod support;
+mod usecases;

@@ -1,0 +1,1 @@
+//! The store itself: what it promises when things go wrong.

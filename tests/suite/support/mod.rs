@@ -1,0 +1,80 @@
+//! What tests stand on: a database of their own on either backend, a clock that stands still.
+
+pub mod database;
+pub mod postgres;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use interim_challenge::clock::Clock;
+use interim_challenge::credentials::{HashingCost, Passwords};
+use interim_challenge::store::Store;
+use interim_challenge::usecases::Tools;
+
+pub use database::{Backend, TestDatabase};
+
+/// The instant at which a test begins unless it says otherwise: 1 March 2026, 9:00 UTC.
+pub fn start() -> NaiveDateTime {
+    at(2026, 3, 1, 9)
+}
+
+/// An instant on the hour, UTC.
+pub fn at(year: i32, month: u32, day: u32, hour: u32) -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(year, month, day)
+        .unwrap()
+        .and_hms_opt(hour, 0, 0)
+        .unwrap()
+}
+
+/// Tools over a database of their own.
+pub struct TestTools {
+    pub tools: Tools,
+    pub database: TestDatabase,
+}
+
+impl TestTools {
+    pub fn on(backend: Backend) -> TestTools {
+        let database = TestDatabase::fresh(backend);
+        let store = Store::open(database.address()).expect("the store opens");
+        let clock = Clock::standing(start());
+        let passwords = Passwords::new(HashingCost::TRIAL);
+        TestTools {
+            tools: Tools {
+                store,
+                clock,
+                passwords,
+            },
+            database,
+        }
+    }
+}
+
+impl std::ops::Deref for TestTools {
+    type Target = Tools;
+    fn deref(&self) -> &Tools {
+        &self.tools
+    }
+}
+
+/// Makes one test for each database of an async function that takes a [`Backend`].
+#[macro_export]
+macro_rules! on_both_databases {
+    ($($(#[$meta:meta])* async fn $name:ident($backend:ident: Backend) $body:block)+) => { $(
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn run($backend: $crate::support::Backend) $body
+
+            $(#[$meta])*
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                run($crate::support::Backend::Sqlite).await;
+            }
+
+            $(#[$meta])*
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                run($crate::support::Backend::Postgres).await;
+            }
+        }
+    )+ };
+}

@@ -1,0 +1,3 @@
+//! Use-cases against a real store, on both databases.
+
+mod accounts;
