@@ -19,3 +19,4 @@ pub mod mail;
 pub mod seal;
 pub mod store;
 pub mod usecases;
+pub mod web;
