@@ -10,6 +10,7 @@
 //! * [`web`]: HTTP, one apartment per kind of visitor.
 //! * [`cli`]: the roof; wires everything and owns the life of the process.
 
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod credentials;

@@ -5,6 +5,7 @@ use super::error::WebError;
 use crate::domain::id::PersonId;
 use crate::domain::person::Person;
 use crate::domain::policy::Subject;
+use crate::store::panels::Seat;
 use crate::store::sessions::Session;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
@@ -16,6 +17,8 @@ pub struct SignedIn {
     pub session: Session,
     pub person: Person,
     pub subject: Subject,
+    /// The panels in which this person sits, over all editions.
+    pub seats: Vec<Seat>,
     /// The notice to show on this page, taken out of the session.
     pub flash: Option<String>,
 }

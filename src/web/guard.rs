@@ -5,6 +5,7 @@ use super::actor::SignedIn;
 use super::error::WebError;
 use super::state::App;
 use crate::credentials::random::Token;
+use crate::domain::panel::PanelRole;
 use crate::domain::policy::{self, Action, Denial, Subject};
 use crate::store::{StoreError, panels, sessions};
 use crate::usecases::accounts;
@@ -91,7 +92,7 @@ async fn load(app: &App, token: Option<Token>, shows_a_page: bool) -> Result<Opt
             let Some((session, person)) = sessions::find_live(connection, &token.hash(), now)? else {
                 return Ok(None);
             };
-            let seats = panels::seats_of(connection, person.id)?;
+            let seats = panels::seats_of_person(connection, person.id)?;
             Ok::<_, StoreError>(Some((session, person, seats)))
         })
         .await?;
@@ -109,12 +110,13 @@ async fn load(app: &App, token: Option<Token>, shows_a_page: bool) -> Result<Opt
         signed_in: true,
         organiser: person.organiser,
         juror: !seats.is_empty(),
-        chair: seats.iter().any(|seat| seat.chairs),
+        chair: seats.iter().any(|seat| seat.member.role == PanelRole::Chair),
     };
     Ok(Some(SignedIn {
         session,
         person,
         subject,
+        seats,
         flash,
     }))
 }

@@ -74,6 +74,23 @@ routes! {
     GET  "/{lang:nl|en}/account/again"                ManageAccount    account::again::show;
     POST "/{lang:nl|en}/account/again"                ManageAccount    account::again::submit;
 
+    // The public pages: elements, editions, rules, method, privacy.
+    //
+    //
+    // Candidates.
+    //
+    //
+    // The jury.
+    //
+    //
+    // Organisers: the installation, editions, rubric.
+    //
+    //
+    // Organisers: an edition under way, from the jury to the publication.
+    //
+    //
+    // The demo only.
+    //
     GET  "/{lang:nl|en}/demo"                         UseDemo          demo::show;
     POST "/{lang:nl|en}/demo/personas/{name}"         UseDemo          demo::come_in;
     POST "/{lang:nl|en}/demo/clock"                   UseDemo          demo::move_clock;

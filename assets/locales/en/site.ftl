@@ -37,8 +37,11 @@ footer-cookie = One cookie, to keep you signed in. No tracking.
 footer-demo = Example figures.
 footer-sign-out = Sign out
 
+demo-bar-label = Example
 demo-bar-text = This is an example. All people, bureaus, cases and figures are invented.
 demo-bar-link = Choose a role or move the clock
+
+desk-bar-label = Where things stand
 
 timetable-passed = passed
 

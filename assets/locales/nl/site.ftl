@@ -37,8 +37,11 @@ footer-cookie = Eén cookie, voor uw aanmelding. Geen volgers.
 footer-demo = Voorbeeldcijfers.
 footer-sign-out = Uitloggen
 
+demo-bar-label = Voorbeeld
 demo-bar-text = Dit is een voorbeeld. Alle mensen, bureaus, cases en cijfers zijn verzonnen.
 demo-bar-link = Kies een rol of verzet de klok
+
+desk-bar-label = Stand van zaken
 
 timetable-passed = voorbij
 

@@ -28,10 +28,5 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         expected: None,
         titles: None,
     };
-    visit.page(
-        "public/home.html",
-        visit.word("home-headline"),
-        Nav::Public,
-        &page,
-    )
+    visit.page("public/home.html", visit.word("home-title"), Nav::Public, &page)
 }
