@@ -4,7 +4,9 @@
 
 pub mod assignments;
 pub mod audits;
+pub mod bureaus;
 mod connection;
+pub mod editions;
 mod error;
 pub mod hand_ins;
 pub mod jury_words;
@@ -12,10 +14,13 @@ pub mod letters;
 pub mod links;
 mod migrations;
 pub mod overview;
+pub mod panels;
 pub mod people;
 pub mod publications;
 mod read;
 pub mod recusals;
+pub mod rounds;
+pub mod rubrics;
 mod schema;
 pub mod scoresheets;
 pub mod sessions;
