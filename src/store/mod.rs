@@ -3,6 +3,7 @@
 //! No rule lives here: who may see or do what is the domain's.
 
 pub mod audits;
+pub mod cases;
 mod connection;
 mod error;
 pub mod letters;
