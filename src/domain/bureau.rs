@@ -3,6 +3,7 @@
 use super::edition::BothLanguages;
 use super::id::BureauId;
 use chrono::NaiveDateTime;
+use unicode_normalization::UnicodeNormalization;
 
 /// A bureau on the organisers' list.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,4 +15,26 @@ pub struct Bureau {
     pub listed: bool,
     pub revision: i32,
     pub created_at: NaiveDateTime,
+}
+
+/// The form under which two names are the same: compatibility forms, capitals and white space put aside.
+pub fn folded(name: &str) -> String {
+    let plain: String = name.nfkc().collect();
+    plain
+        .to_lowercase()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_names_are_the_same_whatever_their_capitals_and_white_space() {
+        assert_eq!(folded("  De  Schakel INTERIM "), folded("de schakel interim"));
+        assert_eq!(folded("Ｅen & Co"), folded("een & co"));
+        assert_ne!(folded("Schakel"), folded("De Schakel"));
+    }
 }

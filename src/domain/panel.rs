@@ -28,6 +28,14 @@ pub struct Round {
     pub revision: i32,
 }
 
+/// Who scores a sector in a round; `sector` is `None` for the one panel of the final.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    pub id: PanelId,
+    pub round: RoundId,
+    pub sector: Option<SectorId>,
+}
+
 /// A member of a panel, invited by mail and bound to a person on accepting.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PanelMember {

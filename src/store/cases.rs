@@ -228,11 +228,11 @@ pub fn count_by_state(
         .collect()
 }
 
-/// Replaces what can change, where the stored revision is still `case.revision`, and counts it up in both.
+/// Replaces what can change, if nobody saved since `case.revision`.
 ///
 /// # Errors
-/// [`StoreError::Stale`] when somebody saved in the meantime.
-pub fn update(tx: &mut Tx<'_>, case: &mut BusinessCase) -> Result<(), StoreError> {
+/// [`StoreError::Stale`].
+pub fn update(tx: &mut Tx<'_>, case: &BusinessCase) -> Result<(), StoreError> {
     let row = CaseRow::of(case);
     let stored = business_case::table
         .find(&row.id)
@@ -255,7 +255,6 @@ pub fn update(tx: &mut Tx<'_>, case: &mut BusinessCase) -> Result<(), StoreError
         ))
         .execute(&mut **tx)?;
     if changed == 1 {
-        case.revision += 1;
         Ok(())
     } else {
         Err(StoreError::Stale)

@@ -3,15 +3,20 @@
 //! No rule lives here: who may see or do what is the domain's.
 
 pub mod audits;
+pub mod bureaus;
 pub mod cases;
 mod connection;
+pub mod editions;
 mod error;
 pub mod letters;
 pub mod links;
 mod migrations;
 pub mod overview;
+pub mod panels;
 pub mod people;
 mod read;
+pub mod rounds;
+pub mod rubrics;
 mod schema;
 pub mod sessions;
 mod write;
