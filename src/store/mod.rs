@@ -5,6 +5,7 @@
 pub mod assignments;
 pub mod audits;
 pub mod bureaus;
+pub mod cases;
 mod connection;
 pub mod editions;
 mod error;
