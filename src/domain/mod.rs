@@ -25,5 +25,6 @@ pub mod screening;
 pub mod timetable;
 pub mod title_award;
 mod words;
+pub mod written;
 
 pub use refusal::Refusal;
