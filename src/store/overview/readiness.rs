@@ -165,6 +165,9 @@ fn count_cases(cases: &[Case], edition: &Edition, now: NaiveDateTime, facts: &mu
     }
 }
 
+/// Title, sector, case and bureau of a confirmed award.
+type AwardRow = (String, Option<String>, Option<String>, Option<String>);
+
 /// Titles are the overall one, the bureau's, and one for each sector with admitted cases. An award stands once it is
 /// confirmed, and as long as its holder is in the edition.
 fn count_awards(
@@ -173,7 +176,7 @@ fn count_awards(
     cases: &[Case],
     facts: &mut Readiness,
 ) -> Result<(), StoreError> {
-    let awards: Vec<(String, Option<String>, Option<String>, Option<String>)> = title_award::table
+    let awards: Vec<AwardRow> = title_award::table
         .filter(title_award::edition_id.eq(edition.id.to_string()))
         .filter(title_award::confirmed_at.is_not_null())
         .select((
