@@ -100,6 +100,18 @@ pub struct Section {
     pub saved_at: Option<NaiveDateTime>,
 }
 
+impl Section {
+    /// A section to which nobody has come yet.
+    pub fn unsaved(key: SectionKey) -> Section {
+        Section {
+            key,
+            body: String::new(),
+            revision: 0,
+            saved_at: None,
+        }
+    }
+}
+
 /// A file beside the case: evidence, not a second essay.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {

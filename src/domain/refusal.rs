@@ -66,6 +66,10 @@ pub enum Refusal {
     WrongCredentials,
     #[error("too many attempts")]
     TooManyAttempts,
+    #[error("the password must be given again")]
+    FreshAuthentication,
+    #[error("the juror has not been reminded")]
+    NotReminded,
     #[error("a title is proposed already, or the proposal is gone")]
     NotProposed,
 }
