@@ -62,6 +62,10 @@ pub enum Refusal {
     FileContentDiffers,
     #[error("the file is larger than {limit} bytes")]
     FileTooLarge { limit: usize },
+    #[error("the password must be given again")]
+    FreshAuthentication,
+    #[error("the juror has not been reminded")]
+    NotReminded,
     #[error("a title is proposed already, or the proposal is gone")]
     NotProposed,
 }

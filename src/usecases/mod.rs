@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod deliver_mail;
 mod failure;
+mod permission;
 mod record;
 
 pub use failure::Failure;
