@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::edition::{BothLanguages, PublicationMinimum};
 use crate::domain::screening::{Decision, decide};
 use crate::domain::timetable::Timetable;
+use crate::domain::written::as_written;
 use chrono::{NaiveDate, TimeDelta};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -327,14 +328,6 @@ fn only_what_is_on_offer_can_be_chosen_and_an_earlier_bureau_can_stay() {
 }
 
 #[test]
-fn texts_are_kept_without_what_no_reader_sees() {
-    assert_eq!(
-        as_written("een\r\ntwee\rdrie\0\u{7}\tvier"),
-        "een\ntwee\ndrie\tvier"
-    );
-}
-
-#[test]
 fn the_canonical_text_tells_every_change_apart() {
     let case = case(CaseState::Draft);
     let sections = written(3);
@@ -369,11 +362,5 @@ proptest! {
         prop_assert_eq!(count_words(&spaced), words.len());
         prop_assert_eq!(count_words(&words.join(" ")), words.len());
         prop_assert_eq!(count_words(&as_written(&spaced)), words.len());
-    }
-
-    #[test]
-    fn a_text_as_written_stays_so(text in any::<String>()) {
-        let once = as_written(&text);
-        prop_assert_eq!(as_written(&once), once);
     }
 }

@@ -1,24 +1,16 @@
-//! What a candidate writes and chooses: texts made fit to keep, words counted, choices held against what is on offer,
+//! What a candidate writes and chooses: words counted, choices held against what is on offer,
 //! and the one form of a whole case from which a digest is taken.
 
 use super::{AssignmentKind, Attachment, BusinessCase, ClientBranch, Section, TITLE_CHARACTERS};
 use crate::domain::id::{BureauId, SectorId};
 use crate::domain::refusal::Refusal;
+use crate::domain::written::as_written;
 use crate::locale::Language;
 use std::fmt::Write;
 
 /// Words as a reader counts them: runs of anything but white space.
 pub fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
-}
-
-/// A text as it is kept: one kind of line end, and no control characters, which no reader sees and PostgreSQL refuses.
-pub fn as_written(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect()
 }
 
 /// What a candidate says about a case apart from its sections.
