@@ -11,11 +11,14 @@ mod permission;
 pub mod phases;
 mod record;
 pub mod rubric;
+pub mod screening;
+pub mod submissions;
 
 pub use failure::Failure;
 
 use crate::clock::Clock;
 use crate::credentials::Passwords;
+use crate::files::Attachments;
 use crate::store::Store;
 
 /// What the use-cases work with. Clones share it.
@@ -24,4 +27,5 @@ pub struct Tools {
     pub store: Store,
     pub clock: Clock,
     pub passwords: Passwords,
+    pub attachments: Attachments,
 }
