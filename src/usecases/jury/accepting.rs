@@ -4,6 +4,7 @@ use super::super::accounts::{Accepted, Opened, open_session, person_of_link, tak
 use super::super::permission::allowed_now;
 use super::super::record::Line;
 use super::super::{Failure, Tools};
+use super::competes;
 use crate::credentials::random::Token;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
@@ -12,7 +13,6 @@ use crate::domain::id::RoundId;
 use crate::domain::panel::PanelMember;
 use crate::domain::policy::Action;
 use crate::store::links::Purpose;
-use crate::store::overview::recipients;
 use crate::store::{Tx, panels};
 use chrono::NaiveDateTime;
 
@@ -48,7 +48,7 @@ pub async fn accept_jury_invitation(
             }
             let edition = allowed_now(tx, Action::InviteJuror, seat.edition)?;
             let person = person_of_link(tx, now, &link, &accepted, hash)?;
-            if recipients::is_candidate(tx, edition.id, person.id)? {
+            if competes(tx, edition.id, person.id)? {
                 return Err(Refusal::JurorAndCandidate.into());
             }
             if panels::find_of_person(tx, edition.id, person.id)?.is_some() {
