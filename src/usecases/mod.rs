@@ -2,10 +2,16 @@
 //! letter in the outbox. Writes only; pages read the store themselves. No HTTP and no SQL here.
 
 pub mod accounts;
+mod assignments;
+pub mod awarding;
+pub mod closing;
+pub mod conflicts;
 pub mod deliver_mail;
 mod failure;
 mod permission;
+pub mod publishing;
 mod record;
+pub mod scoring;
 
 pub use failure::Failure;
 
