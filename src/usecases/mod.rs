@@ -4,13 +4,19 @@
 pub mod accounts;
 mod assignments;
 pub mod awarding;
+pub mod bureaus;
 pub mod closing;
 pub mod conflicts;
 pub mod deliver_mail;
+pub mod editions;
 mod failure;
+pub mod jury;
 mod permission;
+pub mod phases;
 pub mod publishing;
 mod record;
+mod record;
+pub mod rubric;
 pub mod scoring;
 
 pub use failure::Failure;
