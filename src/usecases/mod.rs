@@ -15,14 +15,16 @@ mod permission;
 pub mod phases;
 pub mod publishing;
 mod record;
-mod record;
 pub mod rubric;
 pub mod scoring;
+pub mod screening;
+pub mod submissions;
 
 pub use failure::Failure;
 
 use crate::clock::Clock;
 use crate::credentials::Passwords;
+use crate::files::Attachments;
 use crate::store::Store;
 
 /// What the use-cases work with. Clones share it.
@@ -31,4 +33,5 @@ pub struct Tools {
     pub store: Store,
     pub clock: Clock,
     pub passwords: Passwords,
+    pub attachments: Attachments,
 }
