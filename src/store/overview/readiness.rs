@@ -11,7 +11,7 @@ use crate::domain::business_case::{BusinessCase, CaseState};
 use crate::domain::edition::{BothLanguages, Edition};
 use crate::domain::id::{EditionId, SectorId};
 use crate::domain::phase::{Readiness, Traces};
-use crate::domain::title_award::{Holder, to_decide, undecided};
+use crate::domain::title_award::{Holder, TitleAward, to_decide, undecided};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use std::collections::BTreeSet;
@@ -136,7 +136,7 @@ fn titles_undecided(
     let awards = titles::of_edition(connection, edition.id)?;
     let sectors: BTreeSet<SectorId> = admitted.iter().filter_map(|case| case.sector).collect();
     let sectors: Vec<SectorId> = sectors.into_iter().collect();
-    let stands = |holder| match holder {
+    let stands = |award: &TitleAward| match award.holder {
         Holder::Case(id) => admitted.iter().any(|case| case.id == id),
         Holder::Bureau(id) => admitted.iter().any(|case| case.bureau == Some(id)),
         Holder::NotAwarded => true,
