@@ -3,7 +3,7 @@
 use super::super::super::connection::AnyConnection;
 use super::super::super::error::StoreError;
 use super::super::super::schema::{assignment, hand_in, panel_member, recusal, scoresheet};
-use super::super::super::{panels, rounds};
+use super::super::super::{panels, recusals, rounds};
 use super::{Case, number};
 use crate::domain::edition::Edition;
 use crate::domain::panel::{PanelMember, PanelRole, Round};
@@ -84,7 +84,7 @@ fn handed_in(connection: &mut AnyConnection, round: &Round) -> Result<HashSet<St
     Ok(people.into_iter().collect())
 }
 
-/// A case's sheets of members who sit and are no trainees.
+/// A case's sheets of members who sit, are no trainees and are not recused from it.
 #[derive(Default)]
 struct Sheets {
     /// Handed in, or accepted by the chair.
@@ -102,6 +102,7 @@ fn counted_sheets(
         .filter(assignment::round_id.eq(round.id.to_string()))
         .filter(panel_member::left_at.is_null())
         .filter(panel_member::role.ne(PanelRole::Trainee.word()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(recusals::of_assignment())))
         .group_by((assignment::case_id, scoresheet::state))
         .select((assignment::case_id, scoresheet::state, diesel::dsl::count_star()))
         .load(connection)?;
