@@ -8,13 +8,12 @@ use super::super::error::StoreError;
 use super::super::schema::{business_case, person, publication, screening_decision};
 use super::super::{cases, editions, rounds, rubrics, titles};
 use crate::domain::business_case::{BusinessCase, CaseState};
-use crate::domain::edition::{BothLanguages, Edition};
+use crate::domain::edition::{BothLanguages, Edition, Sector};
 use crate::domain::id::{EditionId, SectorId};
 use crate::domain::phase::{Readiness, Traces};
-use crate::domain::title_award::{Holder, TitleAward, to_decide, undecided};
+use crate::domain::title_award::{to_decide, undecided};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use std::collections::BTreeSet;
 
 /// The facts about an edition at `now`.
 ///
@@ -35,14 +34,15 @@ pub fn readiness(
         ..Readiness::default()
     };
     facts.publication_is_out = facts.publication_at.is_some_and(|moment| moment <= now);
-    count_texts(connection, &edition, &mut facts)?;
+    let sectors = editions::sectors(connection, edition.id)?;
+    count_texts(connection, &edition, &sectors, &mut facts)?;
     let cases = cases::select(connection, cases::Selection::of(edition.id))?;
     count_cases(&cases, &edition, now, &mut facts);
-    let admitted: Vec<&BusinessCase> = cases
-        .iter()
-        .filter(|case| case.state == CaseState::Admitted)
-        .collect();
-    facts.titles_undecided = titles_undecided(connection, &edition, &admitted)?;
+    let mut admitted = cases;
+    admitted.retain(|case| case.state == CaseState::Admitted);
+    let sectors: Vec<SectorId> = sectors.iter().map(|sector| sector.id).collect();
+    let awards = titles::of_edition(connection, edition.id)?;
+    facts.titles_undecided = undecided(&to_decide(&sectors, &admitted), &awards, &admitted);
     jury::count(connection, &edition, &admitted, now, &mut facts)?;
     Ok(facts)
 }
@@ -97,9 +97,9 @@ fn confirmed_moment(
 fn count_texts(
     connection: &mut AnyConnection,
     edition: &Edition,
+    sectors: &[Sector],
     facts: &mut Readiness,
 ) -> Result<(), StoreError> {
-    let sectors = editions::sectors(connection, edition.id)?;
     let texts: Vec<&BothLanguages> = [&edition.title, &edition.rules]
         .into_iter()
         .chain(sectors.iter().map(|sector| &sector.name))
@@ -125,21 +125,4 @@ fn count_cases(cases: &[BusinessCase], edition: &Edition, now: NaiveDateTime, fa
             CaseState::Draft | CaseState::Returned | CaseState::Rejected | CaseState::Withdrawn => {}
         }
     }
-}
-
-/// An award stands as long as its holder is in the edition: with an admitted case, or as the bureau of one.
-fn titles_undecided(
-    connection: &mut AnyConnection,
-    edition: &Edition,
-    admitted: &[&BusinessCase],
-) -> Result<usize, StoreError> {
-    let awards = titles::of_edition(connection, edition.id)?;
-    let sectors: BTreeSet<SectorId> = admitted.iter().filter_map(|case| case.sector).collect();
-    let sectors: Vec<SectorId> = sectors.into_iter().collect();
-    let stands = |award: &TitleAward| match award.holder {
-        Holder::Case(id) => admitted.iter().any(|case| case.id == id),
-        Holder::Bureau(id) => admitted.iter().any(|case| case.bureau == Some(id)),
-        Holder::NotAwarded => true,
-    };
-    Ok(undecided(&to_decide(&sectors), &awards, stands))
 }

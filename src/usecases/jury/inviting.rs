@@ -189,7 +189,7 @@ fn send(
     )
     .edition(edition.id)
     .fact("name", &member.name)
-    .fact("edition", edition.title.get(language))
+    .fact("year", edition.year)
     .fact("sector", sector.name.get(language))
     .fact("role", member.role)
     .moment("valid", expires_at, &edition.zone)

@@ -70,7 +70,7 @@ fn tell_jury(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, round: &Rou
     for juror in recipients::sitting_jurors(tx, round.id)? {
         Draft::to(now, LetterKind::ScoringOpened, &juror)
             .edition(edition.id)
-            .fact("edition", edition.title.get(juror.language))
+            .fact("year", edition.year)
             .moment("deadline", round.scoring_closes_at, &edition.zone)
             .fact(LINK_FACT, format!("/{}/jury", juror.language.code()))
             .write(tx)?;

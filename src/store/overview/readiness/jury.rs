@@ -20,7 +20,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub(super) fn count(
     connection: &mut AnyConnection,
     edition: &Edition,
-    admitted: &[&BusinessCase],
+    admitted: &[BusinessCase],
     now: NaiveDateTime,
     facts: &mut Readiness,
 ) -> Result<(), StoreError> {
@@ -69,7 +69,7 @@ fn unrecused<'m>(
         .collect()
 }
 
-/// A case's sheets of members who sit and are no trainees.
+/// A case's sheets of members who sit, are no trainees and are not recused from it.
 #[derive(Clone, Copy, Default)]
 struct Sheets {
     /// Handed in, or accepted by the chair.
@@ -84,6 +84,7 @@ fn sheets(connection: &mut AnyConnection, round: RoundId) -> Result<HashMap<Case
         .filter(assignment::round_id.eq(round.to_string()))
         .filter(panel_member::left_at.is_null())
         .filter(panel_member::role.ne(PanelRole::Trainee.word()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(recusals::of_assignment())))
         .group_by((assignment::case_id, scoresheet::state))
         .select((assignment::case_id, scoresheet::state, diesel::dsl::count_star()))
         .load(connection)?;
