@@ -2,10 +2,15 @@
 //! letter in the outbox. Writes only; pages read the store themselves. No HTTP and no SQL here.
 
 pub mod accounts;
+pub mod bureaus;
 pub mod deliver_mail;
+pub mod editions;
 mod failure;
+pub mod jury;
 mod permission;
+pub mod phases;
 mod record;
+pub mod rubric;
 pub mod screening;
 pub mod submissions;
 

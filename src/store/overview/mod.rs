@@ -2,4 +2,6 @@
 
 pub mod candidate_desk;
 pub mod case_file;
+pub mod readiness;
+pub mod recipients;
 pub mod screening_list;
