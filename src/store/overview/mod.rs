@@ -14,3 +14,8 @@ pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
 pub mod title_desk;
+pub mod candidate_desk;
+pub mod case_file;
+pub mod readiness;
+pub mod recipients;
+pub mod screening_list;
