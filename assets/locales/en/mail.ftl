@@ -1,3 +1,40 @@
+# The letters: subject, paragraphs (separated by an empty line) and the words on the button.
+
+mail-closing = This letter came from the Interim Challenge.
+mail-confirm-address-subject = Confirm your email address
+mail-confirm-address-body =
+    Dear { $name },
+
+    You registered with the Interim Challenge. Confirm with the button that this address is yours; the link works for 48 hours.
+
+    Did you not register? Then there is nothing you need to do.
+mail-confirm-address-action = Confirm my address
+mail-address-in-use-subject = You have an account already
+mail-address-in-use-body =
+    Dear { $name },
+
+    Somebody registered with this address, but it has an account already. If it was you, sign in with your password, or ask for a new one on the sign-in page.
+
+    Was it not you? Then there is nothing you need to do: nothing has changed.
+mail-reset-password-subject = Choose a new password
+mail-reset-password-body =
+    Dear { $name },
+
+    The button lets you choose a new password. The link works for an hour, and once.
+
+    Did you not ask for this? Then there is nothing you need to do: your password stays as it is.
+mail-reset-password-action = Choose a new password
+mail-password-changed-subject = Your password has been changed
+mail-password-changed-body =
+    Dear { $name },
+
+    Your password has just been changed. If it was not you, ask for a new password on the sign-in page at once and write to the organisers.
+mail-organiser-invitation-subject = Invitation: organiser of the Interim Challenge
+mail-organiser-invitation-body =
+    Good day,
+
+    You are invited to help organise the Interim Challenge. The button accepts the invitation; the link works for seven days, and once.
+mail-organiser-invitation-action = Accept the invitation
 mail-case-receipt-subject = Received: business case { $number }, ‘{ $title }’
 mail-case-receipt-body =
     Dear { $name },
@@ -62,3 +99,77 @@ mail-personal-deadline-given-body =
 
     This date applies to you alone.
 mail-personal-deadline-given-action = Go to my business case
+mail-juror-invitation-subject = Invitation to the jury: Interim Challenge { $year }
+mail-juror-invitation-body =
+    Dear { $name },
+
+    { $role ->
+        [chair] The organisers ask you to chair the jury panel for { $sector } in the Interim Challenge { $year }. You score the business cases of that sector as well.
+       *[other] The organisers ask you to join the jury of the Interim Challenge { $year }. You score the business cases in the sector { $sector }.
+    }
+
+    The button accepts the invitation. In doing so you declare that you keep confidential what you read and discuss. The link works once, until { $valid_at }.
+mail-juror-invitation-action = See the invitation
+mail-deadline-extended-subject = { $which ->
+    [call] More time to submit: until { $deadline_at }
+   *[scoring] More time to score: until { $deadline_at }
+}
+mail-deadline-extended-body =
+    Dear { $name },
+
+    { $which ->
+        [call] The organisers of the Interim Challenge { $year } give every candidate more time. You can submit your business case until { $deadline_at }. What you have written is still there.
+       *[scoring] The organisers of the Interim Challenge { $year } give the whole jury more time. You can hand in your scoresheets until { $deadline_at }. What you have filled in is still there.
+    }
+mail-deadline-extended-action = { $which ->
+    [call] Go to my business case
+   *[scoring] Go to my scoresheets
+}
+mail-scoring-opened-subject = You can start scoring: Interim Challenge { $year }
+mail-scoring-opened-body =
+    Dear { $name },
+
+    The business cases of your sector in the Interim Challenge { $year } are ready for you. Before a case opens, we ask whether you have a tie to the candidate, the bureau or the client.
+
+    You can work in short sessions. What you fill in is saved and seen by nobody else until you hand in all scoresheets at once. You can do so until { $deadline_at }.
+mail-scoring-opened-action = Go to my scoresheets
+mail-juror-reminder-subject = You have not handed in yet: Interim Challenge { $year }
+mail-juror-reminder-body =
+    Dear { $name },
+
+    Your scoresheets for the Interim Challenge { $year } have not been handed in yet. Complete so far: { $complete } of { $sheets }.
+
+    You can hand in until { $deadline_at }, all at once. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
+mail-juror-reminder-action = Go to my scoresheets
+mail-recusal-declared-subject = Conflict of interest declared for case { $number }
+mail-recusal-declared-body =
+    Dear { $name },
+
+    Juror { $juror } will not score business case { $number } of the Interim Challenge { $year }, because of a tie with the candidate, the bureau or the client. The case is closed to this juror.
+
+    Please check that enough jurors remain. Each case needs at least three.
+mail-recusal-declared-action = Go to the organisers’ desk
+mail-hand-in-receipt-subject = Handed in: your scoresheets for { $year }
+mail-hand-in-receipt-body =
+    Dear { $name },
+
+    Your scoresheets for the Interim Challenge { $year } were handed in on { $handed_in_at }. Number of sheets: { $sheets }.
+
+    They are final now. Keep this letter: it is your proof. Until the results are announced, what you read and how you scored stays confidential.
+mail-hand-in-receipt-action = Go to the jury’s desk
+mail-publication-announced-subject = Results on { $publication_at }: Interim Challenge { $year }
+mail-publication-announced-body =
+    Dear { $name },
+
+    The results of the Interim Challenge { $year } will be published on { $publication_at }. You hear this before the public does.
+
+    This letter holds no titles and no figures. If your business case took part, your feedback report will be ready from that moment on.
+mail-publication-announced-action = Go to my overview
+mail-publication-called-off-subject = Not on { $publication_at }: results of the Interim Challenge { $year }
+mail-publication-called-off-body =
+    Dear { $name },
+
+    The results of the Interim Challenge { $year }, announced for { $publication_at }, will not be published then. Nothing has been published.
+
+    You will hear from us again as soon as there is a new moment.
+mail-publication-called-off-action = Go to my overview
