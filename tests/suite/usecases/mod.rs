@@ -1,3 +1,5 @@
 //! Use-cases against a real store, on both databases.
 
 mod accounts;
+mod screening;
+mod submissions;
