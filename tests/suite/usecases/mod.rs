@@ -1,3 +1,7 @@
 //! Use-cases against a real store, on both databases.
 
 mod accounts;
+mod awarding;
+mod closing;
+mod publishing;
+mod scoring;
