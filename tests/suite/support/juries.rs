@@ -226,8 +226,6 @@ async fn another_sector(prepared: &Prepared, place: usize) -> SectorId {
     let key = format!("sector-{place}");
     let added = add_sector(prepared, prepared.organiser, prepared.edition, key, name).await;
     added.unwrap()
-
-
 }
 
 async fn panel(prepared: &Prepared, place: usize) -> Panel {

@@ -1,6 +1,7 @@
 //! What tests stand on: a database of their own on either backend, a clock that stands still.
 
 pub mod database;
+pub mod editions;
 pub mod juries;
 pub mod postgres;
 

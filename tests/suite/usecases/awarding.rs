@@ -17,13 +17,20 @@ use uuid::Uuid;
 /// Two sectors, everybody handed in, sealed, the order revealed.
 async fn revealed(backend: Backend) -> Scoring {
     let scoring = Scoring::on(backend, &[2, 1]).await;
-    scoring.everybody_hands_in(|juror, case, _| [2, 3, 4][(juror + case) % 3]).await;
+    scoring
+        .everybody_hands_in(|juror, case, _| [2, 3, 4][(juror + case) % 3])
+        .await;
     scoring.seal_and_reveal().await;
     scoring
 }
 
 async fn award(scoring: &Scoring, id: TitleAwardId) -> TitleAward {
-    scoring.store.read(move |c| titles::find(c, id)).await.unwrap().unwrap()
+    scoring
+        .store
+        .read(move |c| titles::find(c, id))
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 async fn desk(scoring: &Scoring) -> TitleDesk {

@@ -18,23 +18,41 @@ use std::collections::BTreeSet;
 
 async fn order_for(scoring: &Scoring, reader: Reader) -> Option<Vec<SectorOrder>> {
     let edition = scoring.edition_id();
-    scoring.store.read(move |c| order(c, edition, reader)).await.unwrap()
+    scoring
+        .store
+        .read(move |c| order(c, edition, reader))
+        .await
+        .unwrap()
 }
 
 async fn progress_of(scoring: &Scoring) -> Progress {
     let round = scoring.round;
-    scoring.store.read(move |c| progress(c, round)).await.unwrap().unwrap()
+    scoring
+        .store
+        .read(move |c| progress(c, round))
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 async fn waiting(scoring: &Scoring, chair: PersonId) -> Vec<ScoresheetId> {
     let edition = scoring.edition_id();
-    let sheets = scoring.store.read(move |c| waiting_sheets(c, edition, chair)).await.unwrap();
+    let sheets = scoring
+        .store
+        .read(move |c| waiting_sheets(c, edition, chair))
+        .await
+        .unwrap();
     sheets.into_iter().map(|waiting| waiting.sheet).collect()
 }
 
 async fn counted(scoring: &Scoring) -> usize {
     let round = scoring.round;
-    scoring.store.read(move |c| scoresheets::counted_reviews(c, round)).await.unwrap().len()
+    scoring
+        .store
+        .read(move |c| scoresheets::counted_reviews(c, round))
+        .await
+        .unwrap()
+        .len()
 }
 
 /// One panel of three plus one who completes and does not hand in, in deliberation.

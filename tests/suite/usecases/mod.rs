@@ -2,6 +2,11 @@
 
 mod accounts;
 mod awarding;
+mod bureaus;
 mod closing;
+mod editions;
+mod jury;
+mod phases;
 mod publishing;
+mod rubric;
 mod scoring;

@@ -19,24 +19,39 @@ use interim_challenge::usecases::{Failure, awarding, publishing, submissions};
 /// A small edition, sealed, all titles confirmed.
 async fn awarded(backend: Backend) -> Scoring {
     let scoring = Scoring::on(backend, &[2]).await;
-    scoring.everybody_hands_in(|juror, case, element| [4, 2, 3][(juror + case + element) % 3]).await;
+    scoring
+        .everybody_hands_in(|juror, case, element| [4, 2, 3][(juror + case + element) % 3])
+        .await;
     scoring.seal_and_reveal().await;
     scoring.award_all().await;
     scoring
 }
 
 async fn proposal(scoring: &Scoring, id: PublicationId) -> Proposal {
-    scoring.store.read(move |c| publications::find(c, id)).await.unwrap().unwrap()
+    scoring
+        .store
+        .read(move |c| publications::find(c, id))
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 async fn out(scoring: &Scoring) -> Vec<Publication> {
     let now = scoring.clock.now();
-    scoring.store.read(move |c| publications::out(c, now)).await.unwrap()
+    scoring
+        .store
+        .read(move |c| publications::out(c, now))
+        .await
+        .unwrap()
 }
 
 async fn report(scoring: &Scoring, candidate: PersonId) -> Option<Feedback> {
     let (edition, now) = (scoring.edition_id(), scoring.clock.now());
-    scoring.store.read(move |c| feedback(c, candidate, edition, now)).await.unwrap()
+    scoring
+        .store
+        .read(move |c| feedback(c, candidate, edition, now))
+        .await
+        .unwrap()
 }
 
 fn refused<T>(refusal: Refusal) -> Result<T, Failure> {

@@ -18,7 +18,11 @@ use interim_challenge::usecases::{Failure, conflicts};
 use std::collections::BTreeSet;
 
 async fn case_of(scoring: &Scoring, juror: PersonId, case: CaseId) -> Option<JuryCase> {
-    scoring.store.read(move |c| jury_case(c, juror, case)).await.unwrap()
+    scoring
+        .store
+        .read(move |c| jury_case(c, juror, case))
+        .await
+        .unwrap()
 }
 
 async fn recuse(scoring: &Scoring, juror: PersonId, case: CaseId) -> Result<(), Failure> {
@@ -27,7 +31,10 @@ async fn recuse(scoring: &Scoring, juror: PersonId, case: CaseId) -> Result<(), 
 }
 
 fn on_all(level: i64, revision: i32) -> Vec<Entry> {
-    ELEMENTS.iter().map(|element| entry(element, level, "", revision)).collect()
+    ELEMENTS
+        .iter()
+        .map(|element| entry(element, level, "", revision))
+        .collect()
 }
 
 on_both_databases! {
