@@ -10,3 +10,5 @@ mod phases;
 mod publishing;
 mod rubric;
 mod scoring;
+mod screening;
+mod submissions;
