@@ -2,6 +2,8 @@
 
 pub mod cases;
 pub mod database;
+pub mod editions;
+pub mod juries;
 pub mod postgres;
 
 use chrono::{NaiveDate, NaiveDateTime};
