@@ -10,6 +10,7 @@
 //! * [`web`]: HTTP, one apartment per kind of visitor.
 //! * [`cli`]: the roof; wires everything and owns the life of the process.
 
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod credentials;
@@ -20,3 +21,4 @@ pub mod mail;
 pub mod seal;
 pub mod store;
 pub mod usecases;
+pub mod web;

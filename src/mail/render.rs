@@ -2,7 +2,9 @@
 //! What people typed is put in as a value, never as part of a template.
 
 use crate::domain::letter::{LINK_FACT, Letter};
-use crate::locale::{Arguments, Texts, TextsError};
+use crate::locale::{Arguments, Language, Texts, TextsError, in_zone};
+use chrono::NaiveDateTime;
+use fluent_bundle::FluentValue;
 use rust_embed::Embed;
 use std::sync::Arc;
 use tera::{Context, Tera};
@@ -66,7 +68,7 @@ impl Writer {
     pub fn write(&self, letter: &Letter) -> Result<Rendered, LetterError> {
         let mut facts = Arguments::new();
         for (name, value) in &letter.facts {
-            facts.set(name.clone(), value.clone());
+            facts.set(name.clone(), self.in_words(letter.language, name, value));
         }
         let say = |part: &str| {
             self.texts
@@ -105,6 +107,25 @@ impl Writer {
             html: render("letter.html")?,
             subject,
         })
+    }
+}
+
+impl Writer {
+    /// Facts named `…_at` hold an instant and its zone (`2026-06-12T21:59:00Z|Europe/Amsterdam`): they become a date in
+    /// the letter's language. Whole numbers choose plurals; everything else is said as it is.
+    fn in_words(&self, language: Language, name: &str, value: &str) -> FluentValue<'static> {
+        let moment = value
+            .split_once('|')
+            .filter(|_| name.ends_with("_at"))
+            .and_then(|(instant, zone)| {
+                let instant = NaiveDateTime::parse_from_str(instant, "%Y-%m-%dT%H:%M:%SZ").ok()?;
+                Some(self.texts.moment(language, in_zone(instant, zone)))
+            });
+        match (moment, value.parse::<i32>()) {
+            (Some(moment), _) => moment.into(),
+            (None, Ok(count)) if name.ends_with("count") => count.into(),
+            (None, _) => value.to_owned().into(),
+        }
     }
 }
 

@@ -7,9 +7,12 @@ mod sessions;
 
 pub(super) use invitations::person_of_link;
 pub use invitations::{
-    Accepted, accept_organiser_invitation, invite_organiser, invite_organiser_from_command_line,
+    Accepted, accept_organiser_invitation, invitation_has_account, invite_organiser,
+    invite_organiser_from_command_line,
 };
-pub use passwords::{ask_reset, authenticate_afresh, change_password, reset_password};
+pub use passwords::{
+    ask_reset, authenticate_afresh, authenticate_by_button, change_password, reset_password,
+};
 pub use sessions::{Opened, come_in, keep_alive, leave_flash, open_session, sign_in, sign_out, take_flash};
 
 use super::record::{Draft, Line};

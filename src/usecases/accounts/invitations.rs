@@ -91,6 +91,24 @@ fn invite(
     Ok(path)
 }
 
+/// Whether the address of an organiser's invitation has a confirmed account with a password.
+///
+/// # Errors
+/// [`Refusal::LinkUnusable`].
+pub async fn invitation_has_account(tools: &Tools, token: Token) -> Result<bool, Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .read(move |c| {
+            let link = links::find_usable(c, Purpose::OrganiserInvitation, &token.hash(), now)?
+                .ok_or(Refusal::LinkUnusable)?;
+            let email = EmailAddress::parse(&link.email).map_err(|_| Refusal::LinkUnusable)?;
+            let person = people::find_by_email(c, &email)?;
+            Ok(person.is_some_and(|person| person.confirmed_at.is_some() && person.password_hash.is_some()))
+        })
+        .await
+}
+
 /// Accepts an organiser's invitation: makes the account, or turns the one of that address into an organiser's.
 ///
 /// # Errors

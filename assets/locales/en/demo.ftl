@@ -1,0 +1,27 @@
+# The demo's page: personas, mail, clock. Exists in the demo only.
+
+demo-title = Choose a role
+demo-lead = Everything here is invented and goes when the demo stops. Come in as whom you like, read the mail that went out and move the clock.
+demo-personas = Roles
+demo-come-in = Come in
+demo-come-in-as = Come in as { $name }
+demo-persona-organiser-a = Organiser A
+demo-persona-organiser-b = Organiser B, for what takes two people
+demo-persona-president = President of the jury, and chair of the supply chain and logistics panel
+demo-persona-juror-busy = Juror, halfway
+demo-persona-juror-fresh = Juror, yet to begin
+demo-persona-candidate-admitted = Candidate, admitted in this edition
+demo-persona-candidate-earlier = Candidate of an earlier edition, with a feedback report
+demo-persona-candidate-returned = Candidate, rejected in this edition's screening
+demo-clock = Clock
+demo-now = It is now { $moment }.
+demo-clock-quarter = A quarter of an hour later
+demo-clock-hour = An hour later
+demo-clock-day = A day later
+demo-clock-week = A week later
+demo-clock-month = 30 days later
+demo-clock-note = This lets you walk past a deadline by hand. There is no way back: what has happened has happened.
+demo-clock-moved = The clock has been moved.
+demo-mail = Mail that went out
+demo-no-mail = No mail has gone out yet.
+demo-follow = Follow the link in this letter

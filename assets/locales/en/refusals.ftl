@@ -1,0 +1,63 @@
+# Why the rules say no, and the words for phases and states that go with it.
+
+phase-preparation = preparation
+phase-call = call
+phase-screening = screening
+phase-judging = judging
+phase-sealed = sealed
+phase-published = published
+phase-archived = archived
+round-state-planned = planned
+round-state-scoring = scoring
+round-state-deliberation = deliberation
+round-state-closed = closed
+
+refusal-not-in-this-phase = That cannot be done in the edition's present phase: { $phase }.
+refusal-not-in-this-round = That cannot be done as the round stands now.
+refusal-deadline-passed = The time ended on { $moment }. You can go on reading what you saved before.
+refusal-wrong-state = This has changed in the meantime, so that it can no longer be done. Reload the page to see how things stand.
+refusal-case-incomplete = { $count ->
+    [one] One thing is still missing.
+   *[other] { $count } things are still missing.
+}
+refusal-sheet-incomplete = { $count ->
+    [one] One thing is still missing on this sheet.
+   *[other] { $count } things are still missing on this sheet.
+}
+refusal-sheets-not-ready = { $count ->
+    [one] One sheet is not complete yet. You hand in everything at once.
+   *[other] { $count } sheets are not complete yet. You hand in everything at once.
+}
+refusal-blocked = { $count ->
+    [one] One thing still stands in the way.
+   *[other] { $count } things still stand in the way.
+}
+refusal-reason-missing = Write down the reason.
+refusal-date-not-ahead = The date must lie in the future, and later than the present one.
+refusal-moment-too-soon = The moment of publication must lie at least an hour ahead.
+refusal-proposal-expired = The proposal is older than 72 hours. Make a new one.
+refusal-input-changed = Something in the scores or titles has changed since the proposal. The proposal is void; make a new one.
+refusal-second-person-needed = This takes two people. Somebody other than whoever proposed it must confirm it.
+refusal-rubric-frozen = The elements are fixed since the call opened.
+refusal-already-there = This exists already.
+refusal-in-use = This is in use and therefore cannot go.
+refusal-too-many = There cannot be more than { $count }.
+refusal-tied = You declared a conflict of interest in this case; it stays closed to you.
+refusal-juror-and-candidate = Nobody is juror and candidate of the same edition.
+refusal-wrong-account = This account cannot be used for that.
+refusal-link-unusable = This link has been used or is too old. Ask for a new one.
+refusal-wrong-credentials = The address or the password is not right.
+refusal-too-many-attempts = This has been tried too often. Wait a few minutes.
+refusal-not-proposed = There is no proposal any more.
+refusal-fresh-authentication = For this we ask for your password again. It counts for ten minutes.
+refusal-not-reminded = This can be done only after the juror has had a reminder.
+refusal-text-missing = A text is missing in one of the languages.
+refusal-out-of-range = This number lies outside the limits.
+refusal-key-malformed = A key consists of 2 to 40 lower-case letters, digits and hyphens.
+refusal-unknown-zone = We do not know this time zone.
+refusal-timetable-disorder = Date { $count } of the timetable lies before the date preceding it.
+refusal-declaration-missing = The declaration has not been made.
+refusal-not-offered = This choice is not (or no longer) on offer.
+refusal-file-kind-unknown = PDF, PNG and JPEG only.
+refusal-file-content-differs = The content of this file is not what its name says.
+refusal-file-too-large = This file is larger than { $count } MB.

@@ -1,0 +1,59 @@
+# De foutpagina: per status een kop, een uitleg en, waar dat klopt, wat er bewaard is. Geen meldingen bij formulieren.
+
+error-number = Melding { $status }
+error-onward = Verder
+error-elements = Bekijk de elementen
+error-home = Naar de voorpagina
+error-reference = Vraagt u hulp, noem dan dit kenmerk: { $reference }
+
+error-400-title = Dit verzoek konden wij niet lezen
+error-400-text = De pagina stuurde iets anders dan wij verwachtten. Ga terug, laad de pagina opnieuw en probeer het nog eens.
+error-400-safe = Er is niets gewijzigd.
+
+error-403-title = Deze pagina is niet voor u
+error-403-text = U bent aangemeld, maar deze handeling hoort bij een andere rol of kan in deze fase niet. Klopt dat niet, neem dan contact op met de organisatie.
+error-403-safe = Er is niets gewijzigd.
+
+error-404-title = Deze pagina is er niet
+error-404-text = Het adres klopt niet, of de pagina bestaat niet meer. De elementen, met hun niveaus en interviewvragen, staan er wel.
+error-404-safe = { "" }
+
+error-405-title = Zo werkt deze pagina niet
+error-405-text = Dit adres is er wel, maar niet voor deze handeling. Ga terug naar de vorige pagina en gebruik de knop daar.
+error-405-safe = Er is niets gewijzigd.
+
+error-409-title = Iemand was u voor
+error-409-text = Wat u wilde wijzigen, is intussen veranderd: door een ander, of door uzelf in een ander venster. Laad de pagina opnieuw en kijk wat er nu staat.
+error-409-safe = De laatst bewaarde versie staat er nog.
+
+error-413-title = Dit is te groot
+error-413-text = Een formulier mag hooguit 1 MB zijn, een bijlage hooguit 10 MB. Maak het bestand kleiner en stuur het opnieuw.
+error-413-safe = Wat al bewaard was, staat er nog.
+
+error-415-title = Dit soort bestand kunnen wij niet ontvangen
+error-415-text = Een bijlage is een PDF, PNG of JPEG. Bewaar uw bestand als een van deze drie en stuur het opnieuw.
+error-415-safe = Wat al bewaard was, staat er nog.
+
+error-421-title = Dit adres hoort niet bij ons
+error-421-text = U kwam binnen via een naam die deze site niet kent. Typ het adres van de Challenge zelf in.
+error-421-safe = { "" }
+
+error-422-title = Dit konden wij niet verwerken
+error-422-text = In wat u stuurde, ontbreekt iets of klopt iets niet. Ga terug en kijk de velden na.
+error-422-safe = Er is niets gewijzigd.
+
+error-429-title = Even wachten
+error-429-text = Er kwamen van u veel verzoeken kort na elkaar. Wacht een paar minuten en probeer het dan opnieuw.
+error-429-safe = Wat al bewaard was, staat er nog.
+
+error-431-title = Dit verzoek is te lang
+error-431-text = Uw browser stuurde meer gegevens mee dan wij aannemen. Open de pagina in een nieuw venster en probeer het nog eens.
+error-431-safe = { "" }
+
+error-500-title = Hier ging bij ons iets mis
+error-500-text = De fout ligt bij ons, niet bij u. Wij zien de melding en zoeken het uit. Probeer het over een paar minuten opnieuw.
+error-500-safe = Wat al bewaard was, staat er nog.
+
+error-503-title = Even niet bereikbaar
+error-503-text = Het is nu te druk, of wij werken aan de site. Wacht een minuut en laad de pagina opnieuw.
+error-503-safe = Wat al bewaard was, staat er nog.

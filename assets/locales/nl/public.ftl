@@ -1,0 +1,296 @@
+# De openbare pagina's: voorpagina, elementen, edities, publicatie, regels, methode, privacy.
+
+## Voorpagina
+
+home-page-title = interim-manager van het jaar, en waardoor
+home-description = De Interim Challenge kiest de interim-manager van het jaar op grond van een businesscase en maakt openbaar hoe de elementen scoren die tot de uitslag leiden.
+home-title = Wie wint, is nieuws voor één dag. Waardoor, is bruikbaar in elke opdracht.
+home-lead = De Interim Challenge kiest elk jaar de interim-manager van het jaar, over alle sectoren, op grond van een businesscase. De jury scoort elk element apart, en die cijfers staan hier open, zodat HR er een eigen selectie mee kan bouwen.
+home-v-heading = De vijf V's van interim-management
+home-v-reinforcement = Versterking
+home-v-reinforcement-text = Er is een hand te weinig: een vraag om capaciteit.
+home-v-replacement = Vervanging
+home-v-replacement-text = Er is een stoel leeg: ook een vraag om capaciteit.
+home-v-change = Verandering
+home-v-change-text = Het moet anders. Hier begint het vak.
+home-v-trust = Vertrouwen
+home-v-trust-text = Draagt de driehoek van opdrachtgever, interim-manager en bureau.
+home-v-connection = Verbinding
+home-v-connection-text = Echt contact met de mensen die het moeten doen.
+home-edition = Editie { $year }
+home-hr-label = Voor HR en opdrachtgevers
+home-hr-title = Kies op wat er in elke opdracht toe doet
+home-hr-text = Per element staat er wat het is, hoe elk niveau eruitziet en wat u er in een gesprek over kunt vragen. Met de cijfers van de jury ernaast.
+home-hr-act = Naar de elementen
+home-hr-note = Geen account nodig.
+home-candidate-label = Voor kandidaten
+home-candidate-title = Laat zien wat u veranderde
+home-candidate-text = Een businesscase in zeven onderdelen over één eigen opdracht. Na afloop krijgt u een feedbackrapport met uw niveaus per element.
+home-candidate-act = Zo doet u mee
+home-candidate-act-open = Schrijf uw case
+home-candidate-note-open = Inzenden kan tot en met { $moment }.
+home-candidate-note-next = De inzending voor editie { $year } opent op { $moment }.
+home-candidate-note-closed = De inzending voor editie { $year } is gesloten.
+home-jury-label = Voor de jury
+home-jury-title = Lees, score, onderbouw
+home-jury-text = De case links, de elementen rechts. Alles wordt bewaard terwijl u typt, ook in de trein. U levert alles in één keer in.
+home-jury-act = Naar mijn stapel
+home-jury-note-scoring = Scoren kan tot en met { $moment }.
+home-newest-label = Nieuwste cijfers, editie { $year }
+home-newest-title = { $high } staat bovenaan, { $low } onderaan
+home-newest-title-plain = Wat de jury zag, per element
+home-newest-text = Het gemiddelde dat de jury per element gaf. Een verschil van een paar tienden zegt bij zo weinig kandidaten niets.
+home-newest-scale = Gemiddelde van 1 tot 5.
+home-newest-all = Bekijk alle elementen
+home-expected-label = Cijfers
+home-titles-label = Titels { $year }
+home-titles-all = Alle titels
+home-status-preparation = De organisatie bereidt de editie voor
+home-status-call = Kandidaten schrijven hun case en dienen in tot en met { $moment }
+home-status-screening = De organisatie bekijkt of elke case compleet is en mag meedoen
+home-status-judging = De jury leest en scoort tot en met { $moment }
+home-status-deliberation = De jury beraadt zich
+home-status-sealed = De uitslag ligt vast en wordt bekend op { $moment }
+home-status-published = De uitslag is bekend
+
+titles-overall = Interim-manager van het jaar
+titles-bureau = Bureau van het jaar
+titles-bureau-of-winner = Het bureau van de interim-manager van het jaar
+titles-not-awarded = Niet toegekend
+titles-sectors = Titels per sector
+titles-words = Uit de woorden van de jury
+
+## Elementen
+
+elements-page-title = Elementen
+elements-description = De elementen waarop de jury van de Interim Challenge een businesscase beoordeelt, met niveaus, interviewvragen en cijfers.
+elements-title =
+    { $count ->
+        [5] Vijf elementen die in elke opdracht terugkeren
+        [6] Zes elementen die in elke opdracht terugkeren
+        [7] Zeven elementen die in elke opdracht terugkeren
+        [8] Acht elementen die in elke opdracht terugkeren
+       *[other] Elementen die in elke opdracht terugkeren
+    }
+elements-lead = In editie { $year } gaf de jury het hoogste gemiddelde voor { $high } en het laagste voor { $low }. Op de pagina van een element staan de niveaus en de vragen voor een gesprek.
+elements-lead-plain = Zo scoorde de jury de elementen in editie { $year }. Op de pagina van een element staan de niveaus en de vragen voor een gesprek.
+elements-edition = Editie
+elements-fine = Bij deze gemiddelden staat nog geen interval. Lees een verschil van een paar tienden daarom niet als een verschil: bij enkele tientallen kandidaten kan het toeval zijn. Gelijke afgeronde cijfers staan in de volgorde van het beoordelingsformulier.
+elements-table-caption = Gemiddelde en verdeling per element, editie { $year }
+elements-take = Meenemen
+elements-cite = Zo citeert u deze pagina
+elements-citation = Interim Challenge, Elementen { $year }. Publicatie { $publication }, { $date }.
+elements-citation-note = Verandert nooit. Een correctie krijgt een eigen nummer.
+elements-publication = De publicatie
+elements-method = Zo rekenen wij
+elements-levels = Niveaus en vragen
+elements-levels-of = Niveaus en vragen bij { $element }
+elements-empty-title = De eerste cijfers zijn er nog niet
+elements-empty-text = De elementen met hun niveaus en interviewvragen staan hier zodra de organisatie de eerste editie heeft voorbereid.
+
+## Eén element
+
+element-is-not = Wat het niet is.
+element-figures = Cijfers van editie { $year }
+element-fact-mean = gemiddeld, van 1 tot 5
+element-fact-nearest = Het dichtst bij ‘{ $word }’
+element-fact-high = van de scores 4 of 5
+element-fact-high-note = Sterk of voorbeeldig
+element-fact-candidates =
+    { $count ->
+        [one] kandidaat
+       *[other] kandidaten
+    }
+element-fact-jurors =
+    { $count ->
+        [one] jurylid
+       *[other] juryleden
+    }
+element-levels = Wat de jury per niveau ziet
+element-questions = Vragen voor het gesprek
+element-behavioural = Gedrag
+element-situational = Situatie
+element-probes = Doorvragen
+element-green = Goed teken
+element-red = Let op
+element-bands-finding = Van de scores is { $share } sterk of voorbeeldig.
+element-bands-note = Drie groepen in plaats van vijf niveaus, in stappen van 10%: zo is uit de cijfers niemand te herkennen.
+element-history = Over de edities
+element-history-finding = Elke editie heeft andere kandidaten en andere juryleden. Een verschil tussen edities is dus geen ontwikkeling.
+element-history-caption = { $element } per editie
+element-publication = Publicatie { $publication }
+element-empty-title = Over dit element zijn nog geen cijfers
+element-empty-text = De niveaus en de vragen hieronder gelden al: de jury gebruikt dezelfde, en u kunt ze in een gesprek gebruiken.
+
+## Edities
+
+editions-page-title = Edities
+editions-title = Elk jaar een editie
+editions-lead = Een editie loopt van de eerste inzending tot de publicatie. De titels zijn nieuws voor één dag; de elementen blijven staan.
+editions-elements = Elementen
+editions-more = Tijdpad
+editions-empty-title = Er is nog geen editie
+editions-empty-text = Zodra de organisatie een editie heeft aangekondigd, staan hier het tijdpad, de sectoren en later de titels.
+edition-titles-title = De titels van { $year }
+edition-titles-lead = De jury kent de titels toe. In het openbaar heeft iemand een titel, nooit een score of een plaats op een ranglijst.
+edition-elements-link = Bruikbaarder zijn de elementen die tot de uitslag leidden.
+edition-timetable = Tijdpad
+edition-sectors = Sectoren
+edition-panels = De jury
+edition-panels-later = De namen van de juryleden staan hier zodra de uitslag bekend is. Zo kan niemand hen tijdens het lezen benaderen.
+edition-juror-chair = voorzitter
+edition-juror-president = voorzitter, en president van de jury
+edition-recorded = Vastgelegd
+edition-publication = Publicatie { $publication }
+edition-correction = Correctie: { $reason }
+edition-nothing-published = Er is nog niets gepubliceerd.
+edition-rules = De regels
+
+## Publicatie
+
+publication-title = Publicatie { $publication }
+publication-lead = Openbaar sinds { $moment }. Deze pagina verandert nooit; een correctie krijgt een eigen nummer.
+publication-newer = Er is een correctie verschenen.
+publication-reason = Dit is een correctie.
+publication-figures = Cijfers
+publication-elements = Bekijk deze cijfers bij de elementen
+publication-titles-only = Aan deze editie deden te weinig mensen mee om cijfers te tonen zonder iets over een van hen te verklappen. Daarom zijn alleen de titels gepubliceerd.
+publication-recorded = Vastgelegd
+publication-proposed = Voorgesteld
+publication-confirmed = Bevestigd door een ander
+publication-shown = Openbaar
+publication-fingerprint = Vingerafdruk
+publication-fingerprint-note = SHA-256 van de bevroren invoer. Wie de invoer later opnieuw optelt, moet op hetzelfde uitkomen.
+
+## Regels
+
+rules-page-title = Regels
+rules-title = De regels van { $year }
+rules-title-none = De regels
+rules-lead = Wat voor deze editie geldt, en daaronder wat voor elke editie geldt. Alles staat vast voordat de inzending opent.
+rules-dates = Data
+rules-own = Deze editie
+rules-choices = Sectoren, soorten en elementen
+rules-sectors = Sectoren
+rules-kinds = Soorten opdracht
+rules-elements = Elementen
+rules-weights-equal = Alle elementen wegen even zwaar.
+rules-weights-unequal = De elementen wegen niet even zwaar. De reden: { $reason }
+rules-empty-title = De regels van de eerste editie volgen
+rules-empty-text = Zodra de organisatie de editie heeft voorbereid, staan hier de data, de sectoren en de eigen regels. Wat voor elke editie geldt, staat er al.
+rules-case = De case
+rules-case-1 = Een businesscase gaat over één eigen opdracht en heeft zeven onderdelen, elk met een woordgrens. Een bijlage staaft een feit; het verhaal staat in de onderdelen.
+rules-case-2 = Iedereen dient per editie één case in. Wie in de jury zit, doet zelf niet mee. Bij het indienen verklaart de kandidaat dat de opdrachtgever instemt met het gebruik van de case.
+rules-case-3 = De organisatie laat een case toe, stuurt hem terug met een reden en een nieuwe datum, of wijst hem af met een reden. Terug naar concept kan tot de sluiting van de inzending, intrekken tot de publicatie.
+rules-jury = De jury
+rules-jury-1 = Elk jurylid verklaart geheimhouding. Voordat een case opengaat, zegt het jurylid of er een band is met de kandidaat, het bureau of de opdrachtgever: als werkgever, in een betaalde kring of door een opdracht in de laatste drie jaar. Bij een ja blijft de case dicht.
+rules-jury-2 = Ten minste drie juryleden lezen elke case. Zij scoren ieder apart, van 1 tot 5 per element, en zien elkaars scores niet. Bij een 1 en bij een 5 schrijven zij op waarom.
+rules-jury-3 = Een jurylid levert alle cases van een ronde in één keer in. Zolang er gescoord wordt, ziet niemand een tussenstand, ook de organisatie niet.
+rules-titles = De titels
+rules-titles-1 = De jury kent de titels toe: interim-manager van het jaar, één titel per sector en bureau van het jaar. De scores geven een volgorde, de jury beslist en legt de reden vast. Een organisator bevestigt.
+rules-titles-2 = De jury kan een titel ook niet toekennen. Bureau van het jaar is het bureau van de interim-manager van het jaar, tenzij de regels van de editie iets anders zeggen.
+rules-titles-3 = Kandidaten krijgen bericht voordat het publiek de uitslag ziet. In het openbaar heeft iemand een titel, nooit een score of een plaats op een ranglijst.
+rules-publication = De publicatie
+rules-publication-1 = Publiceren doen twee mensen: de een stelt voor, de ander bevestigt. Daarna staat de publicatie vast.
+rules-publication-2 = Per element worden het gemiddelde en de verdeling openbaar, als er genoeg kandidaten, juryleden en bureaus meededen. De pagina over de methode zegt hoeveel.
+rules-publication-3 = Elke kandidaat krijgt na de publicatie een feedbackrapport met de eigen niveaus per element, gesorteerd en zonder namen, waar ten minste drie juryleden scoorden.
+
+## Methode
+
+method-page-title = Methode
+method-title = Van scores naar cijfers
+method-lead = Zo komt een gepubliceerd cijfer tot stand, wat het zegt en wat niet. Dit is de rekenwijze van nu; wat erbij komt, staat hieronder.
+method-measured = Wat de jury doet
+method-measured-1 = Een jurylid geeft een case op elk element een niveau van 1 tot 5, of onthoudt zich: uit deze case niet te beoordelen. Bij elk niveau staat wat er te zien moet zijn.
+method-measured-2 = Onder alle elementen ligt dezelfde ladder: niet te zien, gezegd, concreet getoond, getoond toen het iets kostte, en terug te zien bij anderen. Bij twijfel tussen twee niveaus geldt het lagere.
+method-measured-3 = Alleen volledige formulieren tellen. Ze tellen als het jurylid ze inleverde; wat klaar was maar niet is ingeleverd, telt alleen na een herinnering en met het ja van de voorzitter. Wie een belang heeft bij een case, scoort die niet.
+method-figures = Gemiddelde en verdeling
+method-figures-1 = Het gemiddelde van een element is het gewone gemiddelde van alle getelde scores op dat element in de hele editie, alle sectoren samen. Onthoudingen tellen niet mee. Het cijfer heeft één decimaal.
+method-figures-2 = De verdeling zegt welk deel van die scores 1 of 2 is, 3, en 4 of 5. De delen staan er in stappen van 10%; wat kleiner is, heet ‘minder dan 10%’.
+method-figures-3 = Wij berekenen ook de standaardafwijking: hoe ver de scores uiteenlopen. Een interval bij het gemiddelde staat er nog niet bij. Een verschil van een paar tienden zegt bij enkele tientallen kandidaten niets.
+method-order = De volgorde en de titels
+method-order-1 = Voor elke case berekenen wij het gewone gemiddelde over elementen en juryleden, met de gewichten van de editie. Die zijn gelijk, tenzij de regels zeggen waarom niet.
+method-order-2 = Zolang er gescoord wordt, ziet niemand die volgorde. Pas als een ronde gesloten is, wordt zij getoond aan de voorzitters en de organisatie, en dat moment wordt vastgelegd.
+method-order-3 = De jury kent de titels toe, niet de rekensom. Zij legt de reden vast en een organisator bevestigt. In het openbaar staan titels, nooit een score of een plaats op een ranglijst.
+method-hidden = Verborgen cijfers: de regel
+method-hidden-1 = Een cijfer mag nooit iets verklappen over één kandidaat, één jurylid of één bureau. Daarom rust elk gepubliceerd cijfer op ten minste:
+method-hidden-2 = Van één bureau komt daarbij hooguit de helft van de kandidaten; wie zonder bureau meedoet, telt als één bureau. Haalt een editie dit niet, dan publiceren wij alleen de titels.
+method-hidden-3 = Ligt een gemiddelde op 4,5 of hoger, of op 1,5 of lager, dan tonen wij in die groep geen gemiddelden, wel de verdeling. Zo dicht bij het uiterste zou het gemiddelde de losse scores verraden.
+method-hidden-4 = Wie de scores van één jurylid kent, moet uit het cijfer niet die van een ander kunnen afleiden. Zonder dat ene jurylid moeten er dus ten minste twee overblijven die het niet in alles eens zijn.
+method-hidden-5 = Waarom een bepaald cijfer verborgen is, zeggen wij niet: dat zou het alsnog verklappen. Cijfers per sector en per soort opdracht volgen later, over meer edities samen.
+method-minimum-caption = Waarop een gepubliceerd cijfer ten minste rust
+method-minimum-who = Meegeteld
+method-minimum-least = ten minste
+method-minimum-bureaus = Bureaus
+method-frozen = Bevriezen en publiceren
+method-frozen-1 = Sluit een ronde, dan staan de scores vast. Van de invoer van een publicatie maken wij een vingerafdruk (SHA-256), die op de pagina van de publicatie staat.
+method-frozen-2 = Publiceren doen twee mensen. De een stelt voor, met die vingerafdruk en een moment dat ten minste een uur later ligt. De ander bevestigt binnen 72 uur. Verandert de invoer, dan vervalt het voorstel.
+method-frozen-3 = Een publicatie verandert nooit. Een correctie krijgt een eigen nummer en een reden, en wat eerder gepubliceerd is, blijft te lezen.
+method-later = Wat erbij komt
+method-later-1 = Gewone gemiddelden zijn eerlijk zolang elk jurylid van een sector alle cases van die sector leest. Zo is het nu ingericht.
+method-later-2 = De volgende stap is de faire score. Die houdt rekening met strenge en milde juryleden en zegt hoe zeker een verschil is. Daarmee komen ook het contrast met het eigen gemiddelde van deze deelnemers, de intervallen, de betrouwbaarheid en wat met de uitslag samengaat.
+method-later-3 = Wat al gepubliceerd is, rekenen wij dan niet over.
+method-honest = Wat deze cijfers niet zeggen
+method-honest-1 = Zij gaan over deelnemers aan de Challenge: mensen die zelf meedoen, met een case die zij zelf kozen. Zij zijn geen norm voor de markt en zeggen niets over wie niet meedeed.
+method-honest-2 = De elementen zijn niet gevalideerd als voorspellers. Of wie hoog scoort het in een volgende opdracht beter doet, is niet onderzocht. Dat een element met de uitslag samengaat, betekent niet dat het de uitslag veroorzaakt.
+method-honest-3 = De vorm leunt op onderzoek naar gestructureerde interviews en beoordelingsschalen. Geen van die studies ging over interim-managers.
+method-honest-4 = Woordgrenzen, punten en drempels zijn keuzes bij het ontwerp, geen bevindingen.
+method-sources = Bronnen
+method-source-opm = U.S. Office of Personnel Management, materiaal voor gestructureerde interviews (de handleiding is van 2008): vijf tot acht competenties, vragen naar gedrag en situatie, uitgewerkte niveaus, dezelfde vragen voor iedereen en gelijke gewichten, tenzij een vastgelegde reden anders zegt.
+method-source-campion = Campion, Palmer en Campion (1997), Personnel Psychology 50: vijftien bestanddelen van structuur, in wat er wordt gevraagd en in hoe antwoorden worden beoordeeld.
+method-source-smith = Smith en Kendall (1963), Journal of Applied Psychology 47: beoordelingsschalen die in gedrag zijn verankerd.
+method-source-sackett = Sackett, Zhang, Berry en Lievens (2022), Journal of Applied Psychology 107: gestructureerde interviews hadden van de onderzochte voorspellers de hoogste gemiddelde validiteit (ongeveer 0,42), met flinke verschillen tussen studies.
+method-source-kuncel = Kuncel, Klieger, Connelly en Ones (2013), Journal of Applied Psychology 98: oordelen combineren volgens een regel voorspelt beter dan combineren op indruk.
+method-source-privacy = De Nederlandse praktijk bij gegevens van sollicitanten (vier weken, met toestemming hooguit een jaar) volgt de toezichthouder; het verbod op vragen naar gezondheid volgt de Wet op de medische keuringen. Beide gaan over sollicitanten; wie de vragen van deze site gebruikt, houdt ze ook bij interim-managers aan.
+
+## Privacy
+
+privacy-page-title = Privacy
+privacy-title = Wat wij bewaren, en waarom
+privacy-lead = Per rol staat hier wat er van u is vastgelegd, waarvoor, wie het ziet en hoe lang. Wie alleen leest, laat niets achter dan een regel in het technische logboek.
+privacy-term-what = Wat
+privacy-term-why = Waarom
+privacy-term-who = Wie het ziet
+privacy-term-until = Hoe lang
+privacy-reader = Wie alleen leest
+privacy-reader-what = Geen account en geen cookie. De server noteert bij elk verzoek de tijd, het adres van de pagina en of het lukte, met een ingekort netwerkadres.
+privacy-reader-why = Om de site te laten werken en misbruik op te merken.
+privacy-reader-who = Alleen wie de server beheert.
+privacy-reader-until = Zolang de beheerder het technische logboek bewaart.
+privacy-account = Wie een account heeft
+privacy-account-what = Naam, e-mailadres, taal, uw rollen per editie en een onomkeerbare bewerking (argon2id) van uw wachtwoord. Zolang u bent aangemeld ook een sessie, met het moment van aanmelden en van het laatste gebruik.
+privacy-account-why = Om u te herkennen, u brieven te sturen en u alleen te tonen wat bij uw rol hoort.
+privacy-account-who = U. De organisatie ziet uw naam, e-mailadres en rol, nooit uw wachtwoord.
+privacy-account-until = Een sessie tot u uitlogt of tot zij verloopt. Het account zolang u het wilt houden of een editie het nodig heeft.
+privacy-candidate = Kandidaten
+privacy-candidate-what = Uw businesscase met bijlagen, de sector, de soort opdracht, de branche van de opdrachtgever en uw bureau; wat u bij het indienen verklaarde; wat de organisatie bij de toelating besliste; de scores en onderbouwingen van de jury; uw titel, als u die krijgt.
+privacy-candidate-why = Om uw case te laten beoordelen, de titels toe te kennen en u een feedbackrapport te geven. U zendt de case zelf in; voor iets anders gebruiken wij hem niet.
+privacy-candidate-who = De organisatie, en de juryleden van uw sector die geen belang meldden. Het publiek ziet alleen de naam van wie een titel kreeg, en nooit een score van een persoon.
+privacy-candidate-until = Tot de organisatie de editie opruimt of u om verwijdering vraagt. Scores die in een gepubliceerd cijfer zijn geteld, blijven zonder uw naam bewaard.
+privacy-juror = Juryleden
+privacy-juror-what = Uw panel en rol, uw verklaring van geheimhouding, de belangen die u meldde met de reden, uw beoordelingsformulieren en wanneer u die inleverde.
+privacy-juror-why = Om cases eerlijk te beoordelen en te kunnen nagaan dat elk ingeleverd formulier telt.
+privacy-juror-who = Een open formulier ziet alleen u. De organisatie en uw voorzitter zien hoe ver u bent, niet wat u gaf. Kandidaten krijgen niveaus gesorteerd en zonder namen. Uw naam staat bij de editie zodra de uitslag bekend is.
+privacy-juror-until = Tot de organisatie de editie opruimt. Scores die in een gepubliceerd cijfer zijn geteld, blijven zonder uw naam bewaard.
+privacy-organiser = De organisatie
+privacy-organiser-what = Naam, e-mailadres en wat u besliste: wie een fase verzette, een case toeliet, een titel bevestigde of een publicatie voorstelde.
+privacy-organiser-why = Om later te kunnen nagaan wie wat besliste. Publiceren vraagt altijd twee mensen.
+privacy-organiser-who = De andere organisatoren.
+privacy-organiser-until = Het logboek van handelingen wordt niet gewijzigd of gewist. Er staan kenmerken in, geen namen en geen inhoud.
+privacy-technique = Brieven, cookie en logboek
+privacy-technique-1 = Brieven (een bevestiging, een uitnodiging, een ontvangstbewijs, bericht over de uitslag) gaan via de mailserver van de organisatie. Een link in zo'n brief werkt kort en één keer; na verzending wissen wij hem uit onze administratie.
+privacy-technique-2 = Alleen wie zich aanmeldt, krijgt een cookie, en dat is het enige. Het dient om u aangemeld te houden.
+privacy-technique-3 = In het technische logboek staat nooit inhoud van een case, een formulier of een brief, en netwerkadressen zijn ingekort.
+privacy-technique-4 = Deze site haalt niets op bij derden: geen lettertypen, geen statistiek, geen filmpjes. Niemand anders ziet dat u hier leest.
+privacy-rights = Uw rechten
+privacy-rights-1 = U kunt vragen wat wij van u bewaren, fouten laten verbeteren en uw gegevens laten verwijderen. Vraag het de organisatie van de Challenge; zij behandelt een verzoek nu nog met de hand.
+privacy-rights-2 = Een kandidaat kan de case intrekken tot de publicatie. Formulieren over die case tellen dan niet mee.
+privacy-rights-3 = Wat in een gepubliceerd cijfer is geteld, blijft geteld, zonder naam. Anders zou uit het verschil tussen twee cijfers iemands score zijn af te leiden.
+privacy-rights-4 = Komt u er met de organisatie niet uit, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.
+
+rules-date-call-opens = Inzending opent
+rules-date-call-closes = Inzending sluit
+rules-date-screening-closes = Toelating klaar
+rules-date-scoring-opens = Jury begint
+rules-date-scoring-closes = Scoren sluit
+rules-date-publication = Publicatie

@@ -1,0 +1,63 @@
+# Waarom de regels nee zeggen, en de woorden voor fasen en toestanden die daarbij horen.
+
+phase-preparation = voorbereiding
+phase-call = inzending
+phase-screening = toelating
+phase-judging = beoordeling
+phase-sealed = verzegeld
+phase-published = publicatie
+phase-archived = archief
+round-state-planned = gepland
+round-state-scoring = scoren
+round-state-deliberation = beraad
+round-state-closed = gesloten
+
+refusal-not-in-this-phase = Dat kan niet in de fase waarin de editie nu is: { $phase }.
+refusal-not-in-this-round = Dat kan niet zoals de ronde er nu voor staat.
+refusal-deadline-passed = De termijn liep af op { $moment }. Wat u eerder bewaarde, kunt u blijven lezen.
+refusal-wrong-state = Dit is intussen veranderd, zodat dit niet meer kan. Ververs de pagina om te zien hoe het er nu voor staat.
+refusal-case-incomplete = { $count ->
+    [one] Er ontbreekt nog één ding.
+   *[other] Er ontbreken nog { $count } dingen.
+}
+refusal-sheet-incomplete = { $count ->
+    [one] Op dit formulier ontbreekt nog één ding.
+   *[other] Op dit formulier ontbreken nog { $count } dingen.
+}
+refusal-sheets-not-ready = { $count ->
+    [one] Eén formulier is nog niet klaar. U levert alles in één keer in.
+   *[other] { $count } formulieren zijn nog niet klaar. U levert alles in één keer in.
+}
+refusal-blocked = { $count ->
+    [one] Er staat nog één ding in de weg.
+   *[other] Er staan nog { $count } dingen in de weg.
+}
+refusal-reason-missing = Schrijf de reden erbij.
+refusal-date-not-ahead = De datum moet in de toekomst liggen, en later dan de huidige.
+refusal-moment-too-soon = Het moment van publicatie moet ten minste een uur vooruit liggen.
+refusal-proposal-expired = Het voorstel is ouder dan 72 uur. Doe een nieuw voorstel.
+refusal-input-changed = Sinds het voorstel is er iets veranderd in scores of titels. Het voorstel is vervallen; doe een nieuw.
+refusal-second-person-needed = Hiervoor zijn twee mensen nodig. Een ander dan degene die het voorstelde, moet het bevestigen.
+refusal-rubric-frozen = De elementen liggen vast sinds de inzending open is.
+refusal-already-there = Dit bestaat al.
+refusal-in-use = Dit is in gebruik en kan daarom niet weg.
+refusal-too-many = Er kunnen er niet meer dan { $count } zijn.
+refusal-tied = U meldde een belang bij deze case; zij blijft voor u gesloten.
+refusal-juror-and-candidate = Niemand is jurylid en kandidaat van dezelfde editie.
+refusal-wrong-account = Met dit account kan dat niet.
+refusal-link-unusable = Deze link is gebruikt of verlopen. Vraag een nieuwe aan.
+refusal-wrong-credentials = Het adres of het wachtwoord klopt niet.
+refusal-too-many-attempts = Dit is te vaak geprobeerd. Wacht een paar minuten.
+refusal-not-proposed = Er ligt geen voorstel meer.
+refusal-fresh-authentication = Hiervoor vragen wij uw wachtwoord opnieuw. Het geldt tien minuten.
+refusal-not-reminded = Dit kan pas nadat het jurylid een herinnering kreeg.
+refusal-text-missing = Een tekst ontbreekt in een van de talen.
+refusal-out-of-range = Dit getal valt buiten de grenzen.
+refusal-key-malformed = Een sleutel bestaat uit 2 tot 40 kleine letters, cijfers en streepjes.
+refusal-unknown-zone = Deze tijdzone kennen wij niet.
+refusal-timetable-disorder = Datum { $count } van het tijdpad ligt vóór de datum ervoor.
+refusal-declaration-missing = De verklaring staat nog open.
+refusal-not-offered = Deze keuze is er niet (meer).
+refusal-file-kind-unknown = Alleen PDF, PNG en JPEG.
+refusal-file-content-differs = De inhoud van dit bestand is anders dan de naam zegt.
+refusal-file-too-large = Dit bestand is groter dan { $count } MB.

@@ -1,0 +1,42 @@
+//! `organiser invite`: how the first organiser comes in. There is no default account.
+
+use super::house::House;
+use super::settings;
+use crate::clock::Clock;
+use crate::credentials::HashingCost;
+use crate::domain::person::EmailAddress;
+use crate::locale::Language;
+use crate::store::migrate;
+use crate::usecases::{accounts, deliver_mail};
+use anyhow::{Context, anyhow};
+use clap::Args;
+use std::process::ExitCode;
+
+/// Whom to invite.
+#[derive(Args)]
+pub struct Flags {
+    /// The address of the organiser
+    email: String,
+    /// Language of the letter: nl or en
+    #[arg(long, default_value = "nl")]
+    language: String,
+    #[command(flatten)]
+    settings: settings::Flags,
+}
+
+pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
+    let config = flags.settings.config()?;
+    let email = EmailAddress::parse(&flags.email).map_err(|fault| anyhow!("{}: {fault:?}", flags.email))?;
+    let language = Language::parse(&flags.language).context("the language is nl or en")?;
+    migrate(&config.database).context("the database cannot be migrated")?;
+    let origin = config.http.base_url.origin();
+    let path = actix_web::rt::System::new().block_on(async move {
+        let house = House::build(&config, Clock::system(), HashingCost::FULL)?;
+        let path = accounts::invite_organiser_from_command_line(&house.tools, email, language).await?;
+        deliver_mail::deliver_due(&house.tools, &house.mailer, &house.writer).await?;
+        house.tools.store.close().await;
+        anyhow::Ok(path)
+    })?;
+    println!("one-time link, good for seven days: {origin}{path}");
+    Ok(ExitCode::SUCCESS)
+}

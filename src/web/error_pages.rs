@@ -1,0 +1,211 @@
+//! The page of every error status: what happened, what is safe, what to do. In the address's language, with a reference
+//! number that the log knows. A response that a handler has rendered itself is left alone.
+
+use super::layout::{Layout, Nav};
+use super::state::App;
+use crate::credentials::random;
+use crate::domain::Refusal;
+use crate::locale::{Language, Texts};
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::ServiceResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers};
+use actix_web::web;
+use serde::Serialize;
+
+/// Marks a response whose handler has made the page already.
+pub struct Rendered;
+
+const STATUSES: [StatusCode; 12] = [
+    StatusCode::BAD_REQUEST,
+    StatusCode::FORBIDDEN,
+    StatusCode::NOT_FOUND,
+    StatusCode::METHOD_NOT_ALLOWED,
+    StatusCode::CONFLICT,
+    StatusCode::PAYLOAD_TOO_LARGE,
+    StatusCode::UNSUPPORTED_MEDIA_TYPE,
+    StatusCode::MISDIRECTED_REQUEST,
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+    StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::SERVICE_UNAVAILABLE,
+];
+
+/// The handlers of all error statuses. Not 422: those pages are their handlers' own.
+pub fn handlers<B: MessageBody + 'static>() -> ErrorHandlers<B> {
+    STATUSES
+        .into_iter()
+        .fold(ErrorHandlers::new(), |handlers, status| {
+            handlers.handler(status, error_page)
+        })
+}
+
+fn error_page<B: MessageBody + 'static>(
+    response: ServiceResponse<B>,
+) -> actix_web::Result<ErrorHandlerResponse<B>> {
+    if response.response().extensions().get::<Rendered>().is_some() {
+        return Ok(ErrorHandlerResponse::Response(response.map_into_left_body()));
+    }
+    let status = response.status();
+    let refusal = response.response().extensions().get::<Refusal>().cloned();
+    let reference = status.is_server_error().then(|| {
+        let reference = random::id::<uuid::Uuid>().simple().to_string()[..8].to_owned();
+        let cause = response.response().error().map(ToString::to_string);
+        tracing::error!(%reference, %status, path = response.request().path(), cause, "error page");
+        reference
+    });
+    let request = response.request().clone();
+    let wants_json = request
+        .headers()
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.starts_with("application/json"));
+    let language = Language::of_path(request.path());
+    let Some(app) = request.app_data::<web::Data<App>>() else {
+        return Ok(ErrorHandlerResponse::Response(response.map_into_left_body()));
+    };
+    let words = Words::of(&app.texts, language, status, refusal.as_ref());
+    let (body, media_type) = if wants_json {
+        (
+            serde_json::json!({ "error": words.explanation }).to_string(),
+            "application/json",
+        )
+    } else {
+        (
+            page(app, &request, language, status, words, reference),
+            "text/html; charset=utf-8",
+        )
+    };
+    let (request, response) = response.into_parts();
+    let mut response = response.set_body(EitherBody::<B>::right(BoxBody::new(body)));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(ErrorHandlerResponse::Response(ServiceResponse::new(
+        request, response,
+    )))
+}
+
+/// The words of a status, or of the rule that refused.
+struct Words {
+    headline: String,
+    explanation: String,
+    safe: Option<String>,
+}
+
+impl Words {
+    fn of(texts: &Texts, language: Language, status: StatusCode, refusal: Option<&Refusal>) -> Words {
+        let code = status.as_u16();
+        let say = |part: &str| texts.word(language, &format!("error-{code}-{part}"));
+        let explanation =
+            refusal.map_or_else(|| say("text"), |refusal| refusal_text(texts, language, refusal));
+        Words {
+            headline: say("title"),
+            explanation,
+            safe: Some(say("safe")).filter(|text| !text.is_empty()),
+        }
+    }
+}
+
+/// The sentence of a refusal.
+pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> String {
+    let (key, number) = match refusal {
+        Refusal::NotInThisPhase { phase } => {
+            let phase = texts.word(language, &format!("phase-{phase}"));
+            return texts.say(language, "refusal-not-in-this-phase", &[("phase", phase.into())]);
+        }
+        Refusal::DeadlinePassed { shown_at } => {
+            let moment = texts.moment(language, crate::locale::in_zone(*shown_at, "Europe/Amsterdam"));
+            return texts.say(language, "refusal-deadline-passed", &[("moment", moment.into())]);
+        }
+        Refusal::NotInThisRound => ("not-in-this-round", 0),
+        Refusal::WrongState => ("wrong-state", 0),
+        Refusal::CaseIncomplete { gaps } => ("case-incomplete", *gaps),
+        Refusal::SheetIncomplete { lacks } => ("sheet-incomplete", *lacks),
+        Refusal::SheetsNotReady { sheets } => ("sheets-not-ready", *sheets),
+        Refusal::Blocked { count } => ("blocked", *count),
+        Refusal::ReasonMissing => ("reason-missing", 0),
+        Refusal::DateNotAhead => ("date-not-ahead", 0),
+        Refusal::MomentTooSoon => ("moment-too-soon", 0),
+        Refusal::ProposalExpired => ("proposal-expired", 0),
+        Refusal::InputChanged => ("input-changed", 0),
+        Refusal::SecondPersonNeeded => ("second-person-needed", 0),
+        Refusal::RubricFrozen => ("rubric-frozen", 0),
+        Refusal::TextMissing => ("text-missing", 0),
+        Refusal::OutOfRange => ("out-of-range", 0),
+        Refusal::KeyMalformed => ("key-malformed", 0),
+        Refusal::UnknownZone => ("unknown-zone", 0),
+        Refusal::TimetableDisorder { place } => ("timetable-disorder", place + 1),
+        Refusal::DeclarationMissing => ("declaration-missing", 0),
+        Refusal::NotOffered => ("not-offered", 0),
+        Refusal::FileKindUnknown => ("file-kind-unknown", 0),
+        Refusal::FileContentDiffers => ("file-content-differs", 0),
+        Refusal::FileTooLarge { limit } => ("file-too-large", limit / (1024 * 1024)),
+        Refusal::AlreadyThere => ("already-there", 0),
+        Refusal::InUse => ("in-use", 0),
+        Refusal::TooMany { limit } => ("too-many", *limit),
+        Refusal::Tied => ("tied", 0),
+        Refusal::JurorAndCandidate => ("juror-and-candidate", 0),
+        Refusal::WrongAccount => ("wrong-account", 0),
+        Refusal::LinkUnusable => ("link-unusable", 0),
+        Refusal::WrongCredentials => ("wrong-credentials", 0),
+        Refusal::TooManyAttempts => ("too-many-attempts", 0),
+        Refusal::FreshAuthentication => ("fresh-authentication", 0),
+        Refusal::NotReminded => ("not-reminded", 0),
+        Refusal::NotProposed => ("not-proposed", 0),
+    };
+    texts.say(language, &format!("refusal-{key}"), &[("count", number.into())])
+}
+
+#[derive(Serialize)]
+struct ErrorPage {
+    #[serde(flatten)]
+    layout: Layout,
+    status: u16,
+    headline: String,
+    explanation: String,
+    safe: Option<String>,
+    reference: Option<String>,
+}
+
+fn page(
+    app: &App,
+    request: &actix_web::HttpRequest,
+    language: Language,
+    status: StatusCode,
+    words: Words,
+    reference: Option<String>,
+) -> String {
+    let here = super::address::after_language(request.path());
+    let page = ErrorPage {
+        layout: Layout {
+            lang: language.code(),
+            other_lang: language.other().code(),
+            here: here.clone(),
+            title: words.headline.clone(),
+            description: None,
+            canonical: None,
+            nav: Nav::Public.links(&app.texts, language, &here),
+            person: None,
+            token: String::new(),
+            flash: None,
+            demo: app.demo.is_some(),
+            year: None,
+        },
+        status: status.as_u16(),
+        headline: words.headline,
+        explanation: words.explanation.clone(),
+        safe: words.safe,
+        reference,
+    };
+    app.templates
+        .render("errors/error.html", &page)
+        .unwrap_or_else(|error| {
+            tracing::error!(%error, "the error page itself");
+            words.explanation
+        })
+}

@@ -1,0 +1,87 @@
+//! Fields that several forms have: addresses, names, passwords, dates. Each is parsed once; a mistake becomes a sentence
+//! at the field.
+
+use super::form::FieldErrors;
+use super::visit::Visit;
+use crate::credentials::{PASSWORD_CHARACTERS, PasswordFault};
+use crate::domain::person::{EmailAddress, EmailFault, clean_name};
+use crate::locale::local_to_utc;
+use chrono::NaiveDateTime;
+
+/// A mail address, or its slip as a sentence.
+pub fn email(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str) -> Option<EmailAddress> {
+    match EmailAddress::parse(typed) {
+        Ok(address) => Some(address),
+        Err(fault) => {
+            let key = match fault {
+                EmailFault::Empty => "field-email-empty",
+                EmailFault::TooLong => "field-email-too-long",
+                EmailFault::NoAt => "field-email-no-at",
+                EmailFault::HostIncomplete => "field-email-host-incomplete",
+                EmailFault::ForbiddenCharacter => "field-email-forbidden-character",
+            };
+            errors.add(field, visit.word(key));
+            None
+        }
+    }
+}
+
+/// A person's name.
+pub fn name(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str) -> Option<String> {
+    let name = clean_name(typed);
+    if name.is_none() {
+        let key = if typed.trim().is_empty() {
+            "field-name-empty"
+        } else {
+            "field-name-unusable"
+        };
+        errors.add(field, visit.word(key));
+    }
+    name
+}
+
+/// A password that may be chosen.
+pub fn new_password(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str) -> Option<String> {
+    match visit.app.tools.passwords.judge(typed) {
+        Ok(()) => Some(typed.to_owned()),
+        Err(fault) => {
+            let (key, number) = match fault {
+                PasswordFault::TooShort => ("field-password-too-short", *PASSWORD_CHARACTERS.start()),
+                PasswordFault::TooLong => ("field-password-too-long", *PASSWORD_CHARACTERS.end()),
+                PasswordFault::Common => ("field-password-common", 0),
+            };
+            errors.add(field, visit.say(key, &[("count", number.into())]));
+            None
+        }
+    }
+}
+
+/// A date and time of a `datetime-local` field, in the zone, as an instant.
+pub fn moment(
+    visit: &Visit,
+    errors: &mut FieldErrors,
+    field: &str,
+    typed: &str,
+    zone: &str,
+) -> Option<NaiveDateTime> {
+    let local = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(typed.trim(), form).ok());
+    let instant = local.and_then(|local| local_to_utc(local, zone));
+    if instant.is_none() {
+        let key = if typed.trim().is_empty() {
+            "field-moment-empty"
+        } else {
+            "field-moment-unreadable"
+        };
+        errors.add(field, visit.word(key));
+    }
+    instant
+}
+
+/// An instant as a `datetime-local` field shows it.
+pub fn moment_value(instant: NaiveDateTime, zone: &str) -> String {
+    crate::locale::in_zone(instant, zone)
+        .format("%Y-%m-%dT%H:%M")
+        .to_string()
+}

@@ -1,0 +1,188 @@
+//! Forms: read whole, unknown or repeated fields refused, the session's form token checked. What a field means is the
+//! handler's; mistakes are collected per field and shown on the same page with what was typed.
+
+use super::actor::SignedIn;
+use super::error::WebError;
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::{FromRequest, HttpRequest, web};
+use futures_util::future::LocalBoxFuture;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+/// The largest form, in bytes.
+const LIMIT: usize = 1024 * 1024;
+/// The field that carries the session's form token.
+const TOKEN_FIELD: &str = "token";
+
+/// A form of a known shape. `T` should deny unknown fields and default missing ones to empty texts.
+pub struct Form<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
+    type Error = WebError;
+    type Future = LocalBoxFuture<'static, Result<Form<T>, WebError>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let urlencoded = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
+        let expected = SignedIn::of(request).map(|actor| actor.session.form_token);
+        let payload = web::Payload::from_request(request, payload).into_inner();
+        Box::pin(async move {
+            if !urlencoded {
+                return Err(WebError::UnsupportedContent);
+            }
+            let payload = payload.map_err(|_| WebError::BadRequest("payload"))?;
+            let body = payload
+                .to_bytes_limited(LIMIT)
+                .await
+                .map_err(|_| WebError::TooLarge)?
+                .map_err(|_| WebError::BadRequest("body"))?;
+            let fields = fields_of(&body)?;
+            parse(fields, expected.as_deref()).map(Form)
+        })
+    }
+}
+
+fn fields_of(body: &[u8]) -> Result<Map<String, Value>, WebError> {
+    let mut fields = Map::new();
+    for (name, value) in form_urlencoded::parse(body) {
+        // Browsers send line ends as CR LF; texts are kept with LF.
+        let value = value.replace("\r\n", "\n");
+        if value.contains('\0') {
+            return Err(WebError::BadRequest("a character that no text has"));
+        }
+        if fields.insert(name.into_owned(), Value::String(value)).is_some() {
+            return Err(WebError::BadRequest("a field twice"));
+        }
+    }
+    Ok(fields)
+}
+
+fn parse<T: DeserializeOwned>(mut fields: Map<String, Value>, expected: Option<&str>) -> Result<T, WebError> {
+    let token = fields.remove(TOKEN_FIELD);
+    if let Some(expected) = expected
+        && token.as_ref().and_then(Value::as_str) != Some(expected)
+    {
+        return Err(WebError::Forbidden("form token"));
+    }
+    serde_json::from_value(Value::Object(fields)).map_err(|_| WebError::BadRequest("fields"))
+}
+
+/// A mistake at a field, as the page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    pub field: String,
+    /// What is wrong, in a few words.
+    pub text: String,
+    /// How to mend it.
+    pub how: Option<String>,
+}
+
+/// The mistakes of a form, in page order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct FieldErrors(pub Vec<FieldError>);
+
+impl FieldErrors {
+    pub fn add(&mut self, field: &str, text: String) {
+        self.0.push(FieldError {
+            field: field.to_owned(),
+            text,
+            how: None,
+        });
+    }
+
+    /// As [`FieldErrors::add`], with how to mend it.
+    pub fn add_with(&mut self, field: &str, text: String, how: String) {
+        self.0.push(FieldError {
+            field: field.to_owned(),
+            text,
+            how: Some(how),
+        });
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// A page with one form: what was typed, the mistakes, and whatever else it shows.
+#[derive(Serialize)]
+pub struct FormPage<F: Serialize, X: Serialize> {
+    pub form: F,
+    pub errors: FieldErrors,
+    #[serde(flatten)]
+    pub extra: X,
+}
+
+impl<F: Serialize, X: Serialize> FormPage<F, X> {
+    /// A page as it opens: no mistakes yet.
+    pub fn fresh(form: F, extra: X) -> FormPage<F, X> {
+        FormPage {
+            form,
+            errors: FieldErrors::default(),
+            extra,
+        }
+    }
+}
+
+/// A form, or the rest of a page, without fields of its own.
+#[derive(Debug, Default, serde::Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(default, deny_unknown_fields)]
+    struct Typed {
+        name: String,
+    }
+
+    impl Default for Typed {
+        fn default() -> Typed {
+            Typed { name: String::new() }
+        }
+    }
+
+    fn read(body: &str, token: Option<&str>) -> Result<Typed, String> {
+        fields_of(body.as_bytes())
+            .and_then(|fields| parse(fields, token))
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_form_with_the_right_token_is_read_and_line_ends_are_made_one() {
+        assert_eq!(
+            read("name=a%0D%0Ab&token=t", Some("t")),
+            Ok(Typed {
+                name: "a\nb".to_owned()
+            })
+        );
+        assert_eq!(read("", None), Ok(Typed { name: String::new() }));
+    }
+
+    #[test]
+    fn unknown_and_repeated_fields_and_wrong_tokens_are_refused() {
+        assert_eq!(
+            read("name=a&organiser=true", None),
+            Err("bad request: fields".to_owned())
+        );
+        assert_eq!(
+            read("name=a&name=b", None),
+            Err("bad request: a field twice".to_owned())
+        );
+        assert_eq!(
+            read("name=a&token=x", Some("t")),
+            Err("forbidden: form token".to_owned())
+        );
+        assert_eq!(read("name=a", Some("t")), Err("forbidden: form token".to_owned()));
+    }
+}

@@ -1,0 +1,102 @@
+//! The outermost layers of every answer: security headers, the check of host and origin, and what becomes of a panic.
+
+use super::state::App;
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
+use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::{DefaultHeaders, Next};
+use actix_web::{HttpResponse, web};
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
+     font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Headers of every answer.
+pub fn defaults(https: bool) -> DefaultHeaders {
+    let headers = DefaultHeaders::new()
+        .add((header::CONTENT_SECURITY_POLICY, POLICY))
+        .add((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .add((header::X_FRAME_OPTIONS, "DENY"))
+        .add((header::REFERRER_POLICY, "same-origin"))
+        .add((
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ))
+        .add((
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ))
+        .add((
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=()",
+        ));
+    if https {
+        headers.add((
+            header::STRICT_TRANSPORT_SECURITY,
+            "max-age=31536000; includeSubDomains",
+        ))
+    } else {
+        headers
+    }
+}
+
+/// A panic in a handler would close the connection without an answer; here it becomes a plain 500.
+pub async fn catch_panics(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> actix_web::Result<ServiceResponse<impl MessageBody>> {
+    match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Ok(answer) => answer,
+        Err(_) => {
+            tracing::error!("a handler panicked");
+            let page = HttpResponse::InternalServerError()
+                .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'"))
+                .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+                .content_type("text/html; charset=utf-8")
+                .body("<!DOCTYPE html><title>500</title><h1>500</h1>");
+            Err(InternalError::from_response("panic", page).into())
+        }
+    }
+}
+
+/// Refuses a foreign host (421), a state change from elsewhere (403), and encoded request bodies (415).
+pub async fn check_origin(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> actix_web::Result<ServiceResponse<BoxBody>> {
+    match verdict(&request) {
+        Some(status) => Ok(request.into_response(HttpResponse::new(status))),
+        None => next.call(request).await,
+    }
+}
+
+fn verdict(request: &ServiceRequest) -> Option<StatusCode> {
+    let app = request.app_data::<web::Data<App>>()?;
+    let headers = request.headers();
+    let text = |name: HeaderName| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
+    let probe = matches!(request.path(), "/healthz" | "/readyz");
+    let host = text(header::HOST).unwrap_or_default().to_ascii_lowercase();
+    if !probe && host != app.http.base_url.host() {
+        return Some(StatusCode::MISDIRECTED_REQUEST);
+    }
+    if text(header::CONTENT_ENCODING).is_some_and(|encoding| encoding != "identity") {
+        return Some(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    }
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe {
+        return None;
+    }
+    // The browser's own word first; an old browser sends Origin; who sends neither is no browser of our pages.
+    let own = match text(HeaderName::from_static("sec-fetch-site")) {
+        Some(site) => matches!(site, "same-origin" | "none"),
+        None => text(header::ORIGIN) == Some(app.http.base_url.origin().as_str()),
+    };
+    (!own).then_some(StatusCode::FORBIDDEN)
+}

@@ -1,0 +1,34 @@
+//! HTTP: one apartment per kind of visitor, one table of routes, one guard at every door.
+//! Handlers turn forms into commands and results into pages; they hold no rule, no SQL and no sums over scores.
+
+mod access_log;
+mod account;
+mod actor;
+mod address;
+mod assets;
+mod candidate;
+mod cookie;
+mod demo;
+mod error;
+mod error_pages;
+mod fields;
+mod flash;
+mod form;
+mod guard;
+mod headers;
+mod health;
+mod jury;
+mod layout;
+mod limits;
+mod organiser;
+mod public;
+pub mod routes;
+mod server;
+mod state;
+mod templates;
+mod visit;
+
+pub use demo::{Demo, Persona};
+pub use server::{Running, serve};
+pub use state::App;
+pub use templates::Templates;

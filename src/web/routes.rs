@@ -1,0 +1,120 @@
+//! Every address of the site, in one table: method, pattern, action, handler. The guard takes the action from here;
+//! a test walks every line with every kind of visitor in every phase.
+
+use super::{account, assets, demo, guard, health, public};
+use crate::domain::policy::Action;
+use actix_web::dev::ResourceDef;
+use actix_web::http::header;
+use actix_web::middleware::from_fn;
+use actix_web::{HttpRequest, HttpResponse, guard as matching, web};
+
+/// One line of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Route {
+    pub method: &'static str,
+    pub pattern: &'static str,
+    pub action: Action,
+}
+
+macro_rules! routes {
+    ($( $method:ident $pattern:literal $action:ident $handler:path; )+) => {
+        /// The table, for whoever walks it.
+        pub const TABLE: &[Route] = &[
+            $( Route { method: stringify!($method), pattern: $pattern, action: Action::$action } ),+
+        ];
+
+        /// Registers every line, each behind the guard of its action.
+        pub fn configure(config: &mut web::ServiceConfig) {
+            $( config.service(
+                web::resource($pattern)
+                    .guard(methods!($method))
+                    .route(web::to($handler))
+                    .wrap(from_fn(|request, next| guard::admit(Action::$action, request, next))),
+            ); )+
+        }
+    };
+}
+
+macro_rules! methods {
+    (GET) => {
+        matching::Any(matching::Get()).or(matching::Head())
+    };
+    (POST) => {
+        matching::Post()
+    };
+}
+
+routes! {
+    GET  "/"                                          ReadPublic       public::choose_language;
+    GET  "/healthz"                                   ReadPublic       health::alive;
+    GET  "/readyz"                                    ReadPublic       health::ready;
+    GET  "/robots.txt"                                ReadPublic       public::robots;
+    GET  "/assets/{name:.+}"                          ReadPublic       assets::show;
+
+    GET  "/{lang:nl|en}"                              ReadPublic       public::to_home;
+    GET  "/{lang:nl|en}/"                             ReadPublic       public::home::show;
+
+    GET  "/{lang:nl|en}/register"                     Register         account::register::show;
+    POST "/{lang:nl|en}/register"                     Register         account::register::submit;
+    GET  "/{lang:nl|en}/confirm/{token}"              FollowLink       account::confirm::show;
+    POST "/{lang:nl|en}/confirm/{token}"              FollowLink       account::confirm::submit;
+    GET  "/{lang:nl|en}/sign-in"                      SignIn           account::sign_in::show;
+    POST "/{lang:nl|en}/sign-in"                      SignIn           account::sign_in::submit;
+    POST "/{lang:nl|en}/sign-out"                     ManageAccount    account::sign_in::leave;
+    GET  "/{lang:nl|en}/forgot"                       SignIn           account::password::show_forgot;
+    POST "/{lang:nl|en}/forgot"                       SignIn           account::password::submit_forgot;
+    GET  "/{lang:nl|en}/reset/{token}"                FollowLink       account::password::show_reset;
+    POST "/{lang:nl|en}/reset/{token}"                FollowLink       account::password::submit_reset;
+    GET  "/{lang:nl|en}/join/{token}"                 FollowLink       account::join::show;
+    POST "/{lang:nl|en}/join/{token}"                 FollowLink       account::join::submit;
+    GET  "/{lang:nl|en}/account"                      ManageAccount    account::profile::show;
+    POST "/{lang:nl|en}/account"                      ManageAccount    account::profile::submit;
+    GET  "/{lang:nl|en}/account/password"             ManageAccount    account::password::show_change;
+    POST "/{lang:nl|en}/account/password"             ManageAccount    account::password::submit_change;
+    GET  "/{lang:nl|en}/account/again"                ManageAccount    account::again::show;
+    POST "/{lang:nl|en}/account/again"                ManageAccount    account::again::submit;
+
+    // The public pages: elements, editions, rules, method, privacy.
+    GET  "/{lang:nl|en}/elements"                     ReadPublic       public::elements::show;
+    GET  "/{lang:nl|en}/elements/{key}"               ReadPublic       public::element::show;
+    GET  "/{lang:nl|en}/editions"                     ReadPublic       public::editions::show;
+    GET  "/{lang:nl|en}/editions/{year}"              ReadPublic       public::edition::show;
+    GET  "/{lang:nl|en}/editions/{year}/publications/{number}" ReadPublic public::publication::show;
+    GET  "/{lang:nl|en}/rules"                        ReadPublic       public::rules::show;
+    GET  "/{lang:nl|en}/method"                       ReadPublic       public::words::method;
+    GET  "/{lang:nl|en}/privacy"                      ReadPublic       public::words::privacy;
+    //
+    //
+    // Candidates.
+    //
+    //
+    // The jury.
+    //
+    //
+    // Organisers: the installation, editions, rubric.
+    //
+    //
+    // Organisers: an edition under way, from the jury to the publication.
+    //
+    //
+    // The demo only.
+    //
+    GET  "/{lang:nl|en}/demo"                         UseDemo          demo::show;
+    POST "/{lang:nl|en}/demo/personas/{name}"         UseDemo          demo::come_in;
+    POST "/{lang:nl|en}/demo/clock"                   UseDemo          demo::move_clock;
+}
+
+/// Whatever no line takes: 405 where another method would do, else 404.
+pub async fn fallback(request: HttpRequest) -> HttpResponse {
+    let allowed: Vec<&str> = TABLE
+        .iter()
+        .filter(|route| ResourceDef::new(route.pattern).is_match(request.path()))
+        .map(|route| route.method)
+        .collect();
+    if allowed.is_empty() {
+        return HttpResponse::NotFound().finish();
+    }
+    HttpResponse::MethodNotAllowed()
+        .insert_header((header::ALLOW, allowed.join(", ")))
+        .finish()
+}
