@@ -2,15 +2,23 @@
 //! letter in the outbox. Writes only; pages read the store themselves. No HTTP and no SQL here.
 
 pub mod accounts;
+pub mod bureaus;
 pub mod deliver_mail;
+pub mod editions;
 mod failure;
+pub mod jury;
 mod permission;
+pub mod phases;
 mod record;
+pub mod rubric;
+pub mod screening;
+pub mod submissions;
 
 pub use failure::Failure;
 
 use crate::clock::Clock;
 use crate::credentials::Passwords;
+use crate::files::Attachments;
 use crate::store::Store;
 
 /// What the use-cases work with. Clones share it.
@@ -19,4 +27,5 @@ pub struct Tools {
     pub store: Store,
     pub clock: Clock,
     pub passwords: Passwords,
+    pub attachments: Attachments,
 }

@@ -205,7 +205,7 @@ pub fn chairs(connection: &mut AnyConnection, person: PersonId) -> Result<Vec<Ed
         .collect())
 }
 
-/// Replaces everything but the id, the panel and the moment of the first invitation.
+/// Replaces everything but the id and the panel.
 ///
 /// # Errors
 /// [`StoreError::NotFound`], or [`StoreError::Unique`] when the new address has a seat in this panel.
@@ -220,6 +220,7 @@ pub fn update_member(tx: &mut Tx<'_>, member: &PanelMember) -> Result<(), StoreE
             panel_member::language.eq(&row.language),
             panel_member::role.eq(&row.role),
             panel_member::president.eq(row.president),
+            panel_member::invited_at.eq(row.invited_at),
             panel_member::accepted_at.eq(row.accepted_at),
             panel_member::left_at.eq(row.left_at),
         ))
