@@ -2,6 +2,7 @@
 
 pub mod candidate_desk;
 pub mod case_file;
+pub mod public;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
