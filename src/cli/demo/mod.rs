@@ -55,14 +55,12 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     actix_web::rt::System::new().block_on(async move {
         let house = House::build(&config, Clock::system(), HashingCost::TRIAL)?;
         let _ = fresh;
-        let demo = Demo {
-            personas: Vec::new(),
-            writer: house.writer.clone(),
-        };
+        let demo = Demo { personas: Vec::new() };
         let app = App::new(
             house.tools.clone(),
             house.texts.clone(),
             config.http.clone(),
+            house.writer.clone(),
             Some(demo),
         )?;
         let origin = config.http.base_url.origin();

@@ -1,7 +1,10 @@
 //! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.
 
+pub mod audit_trail;
 pub mod candidate_desk;
 pub mod case_file;
+pub mod organiser_circle;
+pub mod organiser_desk;
 pub mod public;
 pub mod readiness;
 pub mod recipients;
