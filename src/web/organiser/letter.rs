@@ -16,9 +16,8 @@ use serde::Serialize;
 struct LetterPage {
     to: String,
     made: String,
-    kind: String,
     state: LetterState,
-    lang: &'static str,
+    letter_lang: &'static str,
     /// `None`: the letter cannot be put into words, as the state says.
     words: Option<Words>,
     /// It has, or had, a link that works once.
@@ -44,9 +43,8 @@ pub async fn show(
     let page = LetterPage {
         to: letter.email.clone(),
         made: visit.moment(letter.created_at, HOUSE_ZONE),
-        kind: title.clone(),
         state: state(&visit, &letter),
-        lang: letter.language.code(),
+        letter_lang: letter.language.code(),
         words: words(&visit, &letter),
         secret: has_one_time_link(letter.kind),
     };
