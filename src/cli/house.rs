@@ -33,8 +33,7 @@ impl House {
             store,
             clock,
             passwords: Passwords::new(cost),
-            attachments: Attachments::in_folder(&config.files)
-                .context("the folder of attachments cannot be made")?,
+            attachments: Attachments::in_folder(&config.files).context("the folder of attachments")?,
         };
         Ok(House {
             tools,

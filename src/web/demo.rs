@@ -25,11 +25,11 @@ pub struct Demo {
 #[derive(Clone, Debug)]
 pub struct Persona {
     /// Part of the button's address, and of its text key: `demo-persona-{key}`.
-    pub key: &'static str,
+    pub key: String,
     pub name: String,
     pub person: PersonId,
     /// Where this person begins.
-    pub desk: &'static str,
+    pub desk: String,
 }
 
 /// How many letters the page shows.
@@ -44,7 +44,7 @@ struct DemoPage {
 
 #[derive(Serialize)]
 struct PersonaCard {
-    key: &'static str,
+    key: String,
     name: String,
     role: String,
     act: String,
@@ -87,7 +87,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         .personas
         .iter()
         .map(|persona| PersonaCard {
-            key: persona.key,
+            key: persona.key.clone(),
             name: persona.name.clone(),
             role: visit.word(&format!("demo-persona-{}", persona.key)),
             act: visit.path(&format!("/demo/personas/{}", persona.key)),
@@ -122,7 +122,7 @@ pub async fn come_in(
         accounts::sign_out(&visit.app.tools, session.id, person.id).await?;
     }
     let opened = accounts::come_in(&visit.app.tools, persona.person).await?;
-    let target = visit.path(persona.desk);
+    let target = visit.path(&persona.desk);
     let mut response = HttpResponse::SeeOther()
         .insert_header((header::LOCATION, target))
         .finish();

@@ -3,9 +3,17 @@
 pub mod audit_trail;
 pub mod candidate_desk;
 pub mod case_file;
+pub mod deliberation;
+pub mod entrants;
+pub mod feedback;
+pub mod jury_case;
+pub mod jury_desk;
+pub mod order;
 pub mod organiser_circle;
 pub mod organiser_desk;
+pub mod organiser_progress;
 pub mod public;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
+pub mod title_desk;

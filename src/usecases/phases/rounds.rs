@@ -2,7 +2,7 @@
 
 use super::super::permission::{allowed_now, organiser};
 use super::super::record::{Draft, Line};
-use super::super::{Failure, Tools};
+use super::super::{Failure, Tools, assignments, closing};
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::edition::Edition;
@@ -37,17 +37,11 @@ pub async fn move_round(
                 return Ok(());
             }
             let edition = allowed_now(tx, Action::MoveRound, edition)?;
-            if round.state.next() != Some(to) {
-                return Err(Refusal::WrongState.into());
-            }
-            let count = round_blockers(round.state, &readiness(tx, edition.id, now)?).len();
-            if count > 0 {
-                return Err(Refusal::Blocked { count }.into());
-            }
+            unblocked(tx, now, &round, to)?;
             let from = round.state;
             round.state = to;
             if to == RoundState::Closed {
-                round.closed_at = Some(now);
+                closing::close(&mut round, now);
             }
             rounds::update(tx, &round)?;
             round.revision += 1;
@@ -57,16 +51,23 @@ pub async fn move_round(
                 .fact("from", from.word())
                 .fact("to", to.word())
                 .write(tx)?;
-            entered(tx, now, &edition, &round)
+            if to == RoundState::Scoring {
+                assignments::make_all(tx, now, actor, &round)?;
+                tell_jury(tx, now, &edition, &round)?;
+            }
+            Ok(())
         })
         .await
 }
 
-/// What comes with the state that a round has just entered.
-fn entered(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, round: &Round) -> Result<(), Failure> {
-    match round.state {
-        RoundState::Scoring => tell_jury(tx, now, edition, round),
-        RoundState::Planned | RoundState::Deliberation | RoundState::Closed => Ok(()),
+/// Refuses unless `to` is the next state and nothing blocks the way there.
+fn unblocked(tx: &mut Tx<'_>, now: NaiveDateTime, round: &Round, to: RoundState) -> Result<(), Failure> {
+    if round.state.next() != Some(to) {
+        return Err(Refusal::WrongState.into());
+    }
+    match round_blockers(round.state, &readiness(tx, round.edition, now)?).len() {
+        0 => Ok(()),
+        count => Err(Refusal::Blocked { count }.into()),
     }
 }
 
@@ -74,7 +75,7 @@ fn tell_jury(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, round: &Rou
     for juror in recipients::sitting_jurors(tx, round.id)? {
         Draft::to(now, LetterKind::ScoringOpened, &juror)
             .edition(edition.id)
-            .fact("edition", edition.title.get(juror.language))
+            .fact("year", edition.year)
             .moment("deadline", round.scoring_closes_at, &edition.zone)
             .fact(LINK_FACT, format!("/{}/jury", juror.language.code()))
             .write(tx)?;
