@@ -9,7 +9,6 @@ use super::form::{FieldErrors, Form, FormPage, Nothing};
 use super::layout::Nav;
 use super::visit::Visit;
 use crate::domain::id::PersonId;
-use crate::mail::Writer;
 use crate::store::letters;
 use crate::usecases::accounts;
 use actix_web::http::header;
@@ -20,8 +19,6 @@ use serde::{Deserialize, Serialize};
 /// What the demo adds to the server.
 pub struct Demo {
     pub personas: Vec<Persona>,
-    /// Shows letters in the words in which they went out.
-    pub writer: Writer,
 }
 
 /// Somebody to come in as.
@@ -76,7 +73,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
     let letters = sent
         .iter()
         .filter_map(|letter| {
-            let written = demo.writer.write(letter).ok()?;
+            let written = visit.app.writer.write(letter).ok()?;
             Some(LetterCard {
                 to: letter.email.clone(),
                 at: visit.moment(letter.created_at, zone),

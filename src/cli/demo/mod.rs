@@ -62,14 +62,12 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     actix_web::rt::System::new().block_on(async move {
         let house = House::build(&config, Clock::system(), HashingCost::TRIAL)?;
         let personas = personas(&house, &folder, fresh).await?;
-        let demo = Demo {
-            personas,
-            writer: house.writer.clone(),
-        };
+        let demo = Demo { personas };
         let app = App::new(
             house.tools.clone(),
             house.texts.clone(),
             config.http.clone(),
+            house.writer.clone(),
             Some(demo),
         )?;
         let origin = config.http.base_url.origin();
