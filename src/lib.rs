@@ -15,6 +15,7 @@ pub mod clock;
 pub mod config;
 pub mod credentials;
 pub mod domain;
+pub mod files;
 pub mod locale;
 pub mod mail;
 pub mod seal;

@@ -126,6 +126,20 @@ fn survives_each_juror(reviews: &[Review], place: usize) -> bool {
     })
 }
 
+/// From this many jurors on, a candidate sees the own levels of an element.
+const FEEDBACK_FROM: usize = 3;
+
+/// What a candidate's feedback report shows of one element: the levels that the own case got, lowest first, so that no
+/// juror is recognised by place. `None` where too few jurors scored it.
+pub fn own_levels(reviews_of_case: &[Review], place: usize) -> Option<Vec<Level>> {
+    let mut levels: Vec<Level> = reviews_of_case
+        .iter()
+        .filter_map(|review| review.levels.get(place).copied().flatten())
+        .collect();
+    levels.sort_unstable();
+    (levels.len() >= FEEDBACK_FROM).then_some(levels)
+}
+
 fn in_tenths(value: f64) -> u8 {
     (value * 10.0 + 1e-9).round().clamp(0.0, 255.0) as u8
 }

@@ -9,6 +9,9 @@ words! {
     pub enum Tie { Candidate = "candidate", Bureau = "bureau", Client = "client", Other = "other" }
 }
 
+/// The longest reason of a recusal, in characters.
+pub const REASON_CHARACTERS: usize = 1_000;
+
 /// A declared conflict of interest. It cannot be taken back by the juror.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recusal {

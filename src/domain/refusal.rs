@@ -54,6 +54,18 @@ pub enum Refusal {
     WrongCredentials,
     #[error("too many attempts")]
     TooManyAttempts,
+    #[error("what was chosen is not on offer")]
+    NotOffered,
+    #[error("a file of this kind is not taken")]
+    FileKindUnknown,
+    #[error("the file's content is not what its name says")]
+    FileContentDiffers,
+    #[error("the file is larger than {limit} bytes")]
+    FileTooLarge { limit: usize },
+    #[error("the password must be given again")]
+    FreshAuthentication,
+    #[error("the juror has not been reminded")]
+    NotReminded,
     #[error("a title is proposed already, or the proposal is gone")]
     NotProposed,
 }

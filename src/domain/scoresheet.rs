@@ -62,6 +62,47 @@ pub struct ElementScore {
 /// The longest justification that is kept, in characters.
 pub const JUSTIFICATION_CHARACTERS: usize = 4_000;
 
+/// What a juror sends for one element: the choice with its justification, and the revision on which it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentScore {
+    pub element: ElementId,
+    pub choice: Choice,
+    pub justification: String,
+    pub revision: i32,
+}
+
+/// What becomes of a line that is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Revised {
+    /// It says what the sheet says already: a second click, or a line of the form that was left alone.
+    Same,
+    Changed(ElementScore),
+    /// Another tab has written something else in the meantime.
+    Stale,
+}
+
+/// Puts what is sent beside what the sheet holds.
+pub fn revise(held: Option<&ElementScore>, sent: SentScore, now: NaiveDateTime) -> Revised {
+    let revision = held.map_or(0, |score| score.revision);
+    let same = match held {
+        Some(score) => score.choice == sent.choice && score.justification == sent.justification,
+        None => sent.choice == Choice::Open && sent.justification.is_empty(),
+    };
+    if same {
+        Revised::Same
+    } else if sent.revision == revision {
+        Revised::Changed(ElementScore {
+            element: sent.element,
+            choice: sent.choice,
+            justification: sent.justification,
+            revision: revision + 1,
+            saved_at: Some(now),
+        })
+    } else {
+        Revised::Stale
+    }
+}
+
 /// What a sheet lacks before it can be marked complete.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
@@ -97,6 +138,21 @@ pub fn lacks(elements: &[ElementId], scores: &[ElementScore]) -> Vec<Lack> {
 }
 
 impl Scoresheet {
+    /// An empty sheet for an assignment.
+    pub fn open(id: ScoresheetId, assignment: AssignmentId, now: NaiveDateTime) -> Scoresheet {
+        Scoresheet {
+            id,
+            assignment,
+            state: SheetState::Open,
+            revision: 1,
+            completed_at: None,
+            handed_in_at: None,
+            accepted_by: None,
+            accepted_at: None,
+            updated_at: now,
+        }
+    }
+
     /// Whether the juror may still write on it.
     pub fn is_editable(&self) -> bool {
         matches!(self.state, SheetState::Open | SheetState::Complete)
@@ -130,6 +186,45 @@ impl Scoresheet {
             self.completed_at = None;
         }
         self.updated_at = now;
+    }
+
+    /// Hands a complete sheet in; together with all others of the round, which is checked where they are known.
+    ///
+    /// # Errors
+    /// It is not complete.
+    pub fn hand_in(&mut self, now: NaiveDateTime) -> Result<(), Refusal> {
+        self.leave_complete(SheetState::HandedIn)?;
+        self.handed_in_at = Some(now);
+        Ok(())
+    }
+
+    /// Takes along a complete sheet of a juror who did not hand in: the chair's yes.
+    ///
+    /// # Errors
+    /// It is not complete.
+    pub fn accept(&mut self, chair: PersonId, now: NaiveDateTime) -> Result<(), Refusal> {
+        self.leave_complete(SheetState::Accepted)?;
+        self.accepted_by = Some(chair);
+        self.accepted_at = Some(now);
+        Ok(())
+    }
+
+    /// Leaves a complete sheet out: the chair's no. It is open again, and open sheets never count.
+    ///
+    /// # Errors
+    /// It is not complete.
+    pub fn decline(&mut self) -> Result<(), Refusal> {
+        self.leave_complete(SheetState::Open)?;
+        self.completed_at = None;
+        Ok(())
+    }
+
+    fn leave_complete(&mut self, next: SheetState) -> Result<(), Refusal> {
+        if self.state != SheetState::Complete {
+            return Err(Refusal::WrongState);
+        }
+        self.state = next;
+        Ok(())
     }
 }
 
@@ -169,6 +264,58 @@ mod tests {
             lacks(&elements, &scores),
             vec![Lack::Justification(element(1)), Lack::Choice(element(4))]
         );
+    }
+
+    fn sent(choice: Choice, justification: &str, revision: i32) -> SentScore {
+        SentScore {
+            element: element(1),
+            choice,
+            justification: justification.to_owned(),
+            revision,
+        }
+    }
+
+    #[test]
+    fn a_stale_tab_is_noticed_and_a_second_click_is_not() {
+        let now = chrono::DateTime::UNIX_EPOCH.naive_utc();
+        let held = ElementScore {
+            revision: 3,
+            ..score(1, level(4), "steady")
+        };
+        let again = revise(Some(&held), sent(level(4), "steady", 2), now);
+        assert_eq!(again, Revised::Same);
+        let other = revise(Some(&held), sent(level(2), "steady", 2), now);
+        assert_eq!(other, Revised::Stale);
+        let changed = revise(Some(&held), sent(level(2), "steady", 3), now);
+        assert!(
+            matches!(changed, Revised::Changed(score) if score.revision == 4 && score.choice == level(2))
+        );
+        assert_eq!(revise(None, sent(Choice::Open, "", 0), now), Revised::Same);
+        assert_eq!(revise(None, sent(level(2), "", 1), now), Revised::Stale);
+    }
+
+    #[test]
+    fn only_a_complete_sheet_leaves_the_jurors_hands() {
+        let now = chrono::DateTime::UNIX_EPOCH.naive_utc();
+        let chair = PersonId::from(Uuid::from_u128(7));
+        for state in SheetState::ALL {
+            let sheet = Scoresheet::open(
+                ScoresheetId::from(Uuid::from_u128(1)),
+                AssignmentId::from(Uuid::from_u128(2)),
+                now,
+            );
+            let mut sheets = [(); 3].map(|()| Scoresheet {
+                state: *state,
+                ..sheet.clone()
+            });
+            let leaves = *state == SheetState::Complete;
+            assert_eq!(sheets[0].hand_in(now).is_ok(), leaves, "{state}");
+            assert_eq!(sheets[1].accept(chair, now).is_ok(), leaves, "{state}");
+            assert_eq!(sheets[2].decline().is_ok(), leaves, "{state}");
+            if leaves {
+                assert_eq!(sheets.map(|sheet| sheet.counts()), [true, true, false]);
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,9 @@
 //! the recorder confirms. "Not awarded" is an award too, with its reason.
 
 use super::id::{BureauId, CaseId, EditionId, PersonId, SectorId, TitleAwardId};
+use super::panel::{PanelMember, PanelRole};
+use super::publication::PublishedTitle;
+use super::refusal::Refusal;
 use super::words::words;
 use crate::locale::Language;
 use chrono::NaiveDateTime;
@@ -11,6 +14,9 @@ words! {
     pub enum Title { Overall = "overall", Sector = "sector", Bureau = "bureau" }
 }
 
+/// The longest reason of an award, in characters.
+pub const REASON_CHARACTERS: usize = 2_000;
+
 /// To whom a title goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holder {
@@ -19,13 +25,77 @@ pub enum Holder {
     NotAwarded,
 }
 
+/// A title of an edition: which, and of which sector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TitleOf {
+    pub title: Title,
+    /// The sector of a sector's title; `None` for the others.
+    pub sector: Option<SectorId>,
+}
+
+impl TitleOf {
+    pub const OVERALL: TitleOf = TitleOf {
+        title: Title::Overall,
+        sector: None,
+    };
+    pub const BUREAU: TitleOf = TitleOf {
+        title: Title::Bureau,
+        sector: None,
+    };
+
+    pub fn sector(sector: SectorId) -> TitleOf {
+        TitleOf {
+            title: Title::Sector,
+            sector: Some(sector),
+        }
+    }
+
+    /// Whether this member of a panel records it: a chair that of the own sector, the president the others.
+    pub fn is_recorded_by(self, member: &PanelMember) -> bool {
+        let chairs = member.sits() && member.role == PanelRole::Chair;
+        chairs
+            && match self.title {
+                Title::Sector => self.sector.is_some() && member.sector == self.sector,
+                Title::Overall | Title::Bureau => self.sector.is_none() && member.president,
+            }
+    }
+
+    /// Whether a title of this kind can go to such a holder at all.
+    pub fn can_go_to(self, holder: Holder) -> bool {
+        match holder {
+            Holder::NotAwarded => true,
+            Holder::Case(_) => self.title != Title::Bureau,
+            Holder::Bureau(_) => self.title == Title::Bureau,
+        }
+    }
+}
+
+/// The titles that an edition decides, in the order in which they are printed. `sectors` are those with admitted cases.
+pub fn to_decide(sectors: &[SectorId]) -> Vec<TitleOf> {
+    let mut titles = vec![TitleOf::OVERALL];
+    titles.extend(sectors.iter().copied().map(TitleOf::sector));
+    titles.push(TitleOf::BUREAU);
+    titles
+}
+
+/// How many titles lack a confirmed award that still stands. `stands` says of a holder whether it is still in the
+/// edition: a withdrawn case holds no title.
+pub fn undecided(titles: &[TitleOf], awards: &[TitleAward], stands: impl Fn(Holder) -> bool) -> usize {
+    titles
+        .iter()
+        .filter(|title| {
+            let award = awards.iter().find(|award| award.of == **title);
+            !award.is_some_and(|award| award.is_confirmed() && stands(award.holder))
+        })
+        .count()
+}
+
 /// A recorded award.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TitleAward {
     pub id: TitleAwardId,
     pub edition: EditionId,
-    pub title: Title,
-    pub sector: Option<SectorId>,
+    pub of: TitleOf,
     pub holder: Holder,
     /// The jury's words, in one language.
     pub reason: String,
@@ -36,3 +106,45 @@ pub struct TitleAward {
     pub confirmed_at: Option<NaiveDateTime>,
     pub revision: i32,
 }
+
+impl TitleAward {
+    pub fn is_confirmed(&self) -> bool {
+        self.confirmed_at.is_some()
+    }
+
+    /// Confirms it.
+    ///
+    /// # Errors
+    /// It is confirmed already, or by the one who recorded it.
+    pub fn confirm(&mut self, organiser: PersonId, now: NaiveDateTime) -> Result<(), Refusal> {
+        if self.is_confirmed() {
+            return Err(Refusal::WrongState);
+        }
+        if self.proposed_by == organiser {
+            return Err(Refusal::SecondPersonNeeded);
+        }
+        self.confirmed_by = Some(organiser);
+        self.confirmed_at = Some(now);
+        Ok(())
+    }
+
+    /// As it is published.
+    pub fn published(&self) -> PublishedTitle {
+        let (case, bureau) = match self.holder {
+            Holder::Case(case) => (Some(case), None),
+            Holder::Bureau(bureau) => (None, Some(bureau)),
+            Holder::NotAwarded => (None, None),
+        };
+        PublishedTitle {
+            title: self.of.title,
+            sector: self.of.sector,
+            case,
+            bureau,
+            reason: self.reason.clone(),
+            language: self.language.code().to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,22 +2,30 @@
 //! queued writer. One file per aggregate: rows, queries, and the way between rows and the domain.
 //! No rule lives here: who may see or do what is the domain's.
 
+pub mod assignments;
 pub mod audits;
 pub mod bureaus;
+pub mod cases;
 mod connection;
 pub mod editions;
 mod error;
+pub mod hand_ins;
+pub mod jury_words;
 pub mod letters;
 pub mod links;
 mod migrations;
 pub mod overview;
 pub mod panels;
 pub mod people;
+pub mod publications;
 mod read;
+pub mod recusals;
 pub mod rounds;
 pub mod rubrics;
 mod schema;
+pub mod scoresheets;
 pub mod sessions;
+pub mod titles;
 mod write;
 
 pub use connection::AnyConnection;

@@ -4,12 +4,16 @@
 pub mod accounts;
 pub mod deliver_mail;
 mod failure;
+mod permission;
 mod record;
+pub mod screening;
+pub mod submissions;
 
 pub use failure::Failure;
 
 use crate::clock::Clock;
 use crate::credentials::Passwords;
+use crate::files::Attachments;
 use crate::store::Store;
 
 /// What the use-cases work with. Clones share it.
@@ -18,4 +22,5 @@ pub struct Tools {
     pub store: Store,
     pub clock: Clock,
     pub passwords: Passwords,
+    pub attachments: Attachments,
 }

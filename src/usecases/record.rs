@@ -95,6 +95,14 @@ impl Draft {
         self
     }
 
+    /// An instant with the zone in which it is read, as the fact `{name}_at`; the letter says it in its language.
+    pub(super) fn moment(self, name: &str, at: NaiveDateTime, zone: &str) -> Draft {
+        self.fact(
+            &format!("{name}_at"),
+            format!("{}Z|{zone}", at.format("%Y-%m-%dT%H:%M:%S")),
+        )
+    }
+
     pub(super) fn write(self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
         letters::insert(tx, &self.letter)
     }

@@ -131,6 +131,18 @@ fn a_publication_survives_freezing() {
     assert_eq!(thawed.number(), 2);
 }
 
+#[test]
+fn a_candidate_sees_own_levels_sorted_where_three_jurors_scored() {
+    let reviews = input(1, 3, 1, |_, juror| [4, 2, 5][juror as usize]).reviews;
+    let levels = own_levels(&reviews, 0).unwrap();
+    assert_eq!(
+        levels.iter().map(|level| level.number()).collect::<Vec<_>>(),
+        [2, 4, 5]
+    );
+    assert_eq!(own_levels(&reviews[..2], 0), None);
+    assert_eq!(own_levels(&reviews, 1), None);
+}
+
 proptest! {
     #[test]
     fn the_order_of_sheets_changes_neither_hash_nor_figures(seed in any::<u64>(), cases in 10_u128..16) {

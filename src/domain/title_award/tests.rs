@@ -1,0 +1,104 @@
+//! Who records which title, who confirms it, and what still has to be decided.
+
+use super::super::id::{PanelId, PanelMemberId};
+use super::super::person::EmailAddress;
+use super::*;
+use uuid::Uuid;
+
+fn id<Id: From<Uuid>>(n: u128) -> Id {
+    Id::from(Uuid::from_u128(n))
+}
+
+fn now() -> NaiveDateTime {
+    chrono::DateTime::UNIX_EPOCH.naive_utc()
+}
+
+fn chair(sector: u128, president: bool) -> PanelMember {
+    PanelMember {
+        id: id::<PanelMemberId>(1),
+        panel: id::<PanelId>(1),
+        sector: Some(id(sector)),
+        person: Some(id(1)),
+        email: EmailAddress::parse("jurylid@verzinhaven.example").unwrap(),
+        name: "Een jurylid".to_owned(),
+        language: Language::Nl,
+        role: PanelRole::Chair,
+        president,
+        invited_at: now(),
+        accepted_at: Some(now()),
+        left_at: None,
+    }
+}
+
+fn award(of: TitleOf, holder: Holder, recorder: u128) -> TitleAward {
+    TitleAward {
+        id: id(1),
+        edition: id(1),
+        of,
+        holder,
+        reason: "Wat bleef.".to_owned(),
+        language: Language::Nl,
+        proposed_by: id(recorder),
+        proposed_at: now(),
+        confirmed_by: None,
+        confirmed_at: None,
+        revision: 1,
+    }
+}
+
+#[test]
+fn a_chair_records_the_own_sectors_title_and_the_president_the_others() {
+    let own = TitleOf::sector(id(5));
+    assert!(own.is_recorded_by(&chair(5, false)));
+    assert!(!own.is_recorded_by(&chair(6, true)));
+    for title in [TitleOf::OVERALL, TitleOf::BUREAU] {
+        assert!(title.is_recorded_by(&chair(5, true)));
+        assert!(!title.is_recorded_by(&chair(5, false)));
+    }
+    let gone = PanelMember {
+        left_at: Some(now()),
+        ..chair(5, true)
+    };
+    assert!(!TitleOf::OVERALL.is_recorded_by(&gone));
+    let juror = PanelMember {
+        role: PanelRole::Juror,
+        ..chair(5, false)
+    };
+    assert!(!own.is_recorded_by(&juror));
+}
+
+#[test]
+fn a_person_cannot_be_bureau_of_the_year_nor_a_bureau_interim_manager() {
+    assert!(!TitleOf::BUREAU.can_go_to(Holder::Case(id(1))));
+    assert!(!TitleOf::OVERALL.can_go_to(Holder::Bureau(id(1))));
+    assert!(TitleOf::BUREAU.can_go_to(Holder::NotAwarded));
+}
+
+#[test]
+fn the_recorder_cannot_confirm_and_nobody_confirms_twice() {
+    let mut award = award(TitleOf::OVERALL, Holder::NotAwarded, 1);
+    assert_eq!(award.confirm(id(1), now()), Err(Refusal::SecondPersonNeeded));
+    assert_eq!(award.confirm(id(2), now()), Ok(()));
+    assert_eq!(award.confirm(id(3), now()), Err(Refusal::WrongState));
+}
+
+#[test]
+fn a_title_is_decided_when_it_is_confirmed_and_its_holder_is_still_there() {
+    let titles = to_decide(&[id(5)]);
+    assert_eq!(
+        titles,
+        vec![TitleOf::OVERALL, TitleOf::sector(id(5)), TitleOf::BUREAU]
+    );
+    let mut awards: Vec<TitleAward> = titles
+        .iter()
+        .map(|of| award(*of, Holder::NotAwarded, 1))
+        .collect();
+    assert_eq!(undecided(&titles, &awards, |_| true), 3);
+    for award in &mut awards {
+        award.confirm(id(2), now()).unwrap();
+    }
+    awards[0].holder = Holder::Case(id(9));
+    assert_eq!(undecided(&titles, &awards, |_| true), 0);
+    let withdrawn = |holder: Holder| holder != Holder::Case(id(9));
+    assert_eq!(undecided(&titles, &awards, withdrawn), 1);
+}

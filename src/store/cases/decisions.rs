@@ -1,0 +1,63 @@
+//! The screening decisions about a business case: added, never changed.
+
+use crate::domain::id::CaseId;
+use crate::domain::screening::{Decision, ScreeningDecision};
+use crate::store::connection::AnyConnection;
+use crate::store::error::StoreError;
+use crate::store::schema::screening_decision;
+use crate::store::write::Tx;
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = screening_decision)]
+struct DecisionRow {
+    id: String,
+    case_id: String,
+    decision: String,
+    reason: String,
+    due_at: Option<NaiveDateTime>,
+    decided_by: String,
+    decided_at: NaiveDateTime,
+}
+
+impl DecisionRow {
+    fn into_domain(self) -> Result<ScreeningDecision, StoreError> {
+        let corrupt = |what: &str| StoreError::corrupt("screening_decision", what);
+        Ok(ScreeningDecision {
+            id: self.id.parse().map_err(|_| corrupt("id"))?,
+            case: self.case_id.parse().map_err(|_| corrupt("case"))?,
+            decision: Decision::parse(&self.decision).ok_or_else(|| corrupt("decision"))?,
+            reason: self.reason,
+            due_at: self.due_at,
+            decided_by: self.decided_by.parse().map_err(|_| corrupt("decided_by"))?,
+            decided_at: self.decided_at,
+        })
+    }
+}
+
+pub fn insert(tx: &mut Tx<'_>, decision: &ScreeningDecision) -> Result<(), StoreError> {
+    let row = DecisionRow {
+        id: decision.id.to_string(),
+        case_id: decision.case.to_string(),
+        decision: decision.decision.word().to_owned(),
+        reason: decision.reason.clone(),
+        due_at: decision.due_at,
+        decided_by: decision.decided_by.to_string(),
+        decided_at: decision.decided_at,
+    };
+    diesel::insert_into(screening_decision::table)
+        .values(row)
+        .execute(&mut **tx)?;
+    Ok(())
+}
+
+/// The decisions about a case, oldest first.
+pub fn of_case(connection: &mut AnyConnection, case: CaseId) -> Result<Vec<ScreeningDecision>, StoreError> {
+    let rows = screening_decision::table
+        .filter(screening_decision::case_id.eq(case.to_string()))
+        .order((screening_decision::decided_at, screening_decision::id))
+        .select(DecisionRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(DecisionRow::into_domain).collect()
+}
