@@ -2,10 +2,21 @@
 //! letter in the outbox. Writes only; pages read the store themselves. No HTTP and no SQL here.
 
 pub mod accounts;
+mod assignments;
+pub mod awarding;
+pub mod bureaus;
+pub mod closing;
+pub mod conflicts;
 pub mod deliver_mail;
+pub mod editions;
 mod failure;
+pub mod jury;
 mod permission;
+pub mod phases;
+pub mod publishing;
 mod record;
+pub mod rubric;
+pub mod scoring;
 pub mod screening;
 pub mod submissions;
 

@@ -1,3 +1,16 @@
 //! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.
 
+pub mod candidate_desk;
+pub mod case_file;
+pub mod deliberation;
+pub mod entrants;
+pub mod feedback;
+pub mod jury_case;
+pub mod jury_desk;
+pub mod order;
+pub mod organiser_progress;
 pub mod public;
+pub mod readiness;
+pub mod recipients;
+pub mod screening_list;
+pub mod title_desk;

@@ -40,7 +40,7 @@ pub async fn give_personal_deadline(
                 .object(case.id)
                 .fact("due_at", due_at.to_string())
                 .write(tx)?;
-            letter_about(tx, LetterKind::DeadlineExtended, &case, &edition, now)?
+            letter_about(tx, LetterKind::PersonalDeadlineGiven, &case, &edition, now)?
                 .moment("deadline", due_at, &edition.zone)
                 .write(tx)?;
             Ok(())
