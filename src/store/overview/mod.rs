@@ -1,5 +1,6 @@
 //! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.
 
+pub mod public;
 pub mod candidate_desk;
 pub mod case_file;
 pub mod deliberation;
@@ -13,3 +14,8 @@ pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
 pub mod title_desk;
+pub mod candidate_desk;
+pub mod case_file;
+pub mod readiness;
+pub mod recipients;
+pub mod screening_list;
