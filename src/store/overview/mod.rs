@@ -8,6 +8,7 @@ pub mod entrants;
 pub mod feedback;
 pub mod jury_case;
 pub mod jury_desk;
+pub mod jury_invitation;
 pub mod order;
 pub mod organiser_circle;
 pub mod organiser_desk;
