@@ -5,6 +5,9 @@ use super::id::BureauId;
 use chrono::NaiveDateTime;
 use unicode_normalization::UnicodeNormalization;
 
+/// The longest text about a bureau, in characters.
+pub const ABOUT_CHARACTERS: usize = 600;
+
 /// A bureau on the organisers' list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bureau {

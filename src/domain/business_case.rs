@@ -1,6 +1,10 @@
 //! The business case: its sections and limits, what makes it complete, and the way it goes through its states.
 //! What is in time is decided by the edition's deadline, a personal one, or the date of a return.
 
+mod writing;
+
+pub use writing::{Facts, Offer, canonical, count_words};
+
 use super::edition::{AssignmentKind, ClientBranch, Edition};
 use super::id::{AttachmentId, BureauId, CaseId, EditionId, PersonId, SectorId};
 use super::phase::Phase;
@@ -59,11 +63,6 @@ pub const TITLE_CHARACTERS: usize = 120;
 /// Attachments: how many, and how large each may be.
 pub const ATTACHMENTS: usize = 5;
 pub const ATTACHMENT_BYTES: usize = 10 * 1024 * 1024;
-
-/// Words as a reader counts them: runs of anything but white space.
-pub fn count_words(text: &str) -> usize {
-    text.split_whitespace().count()
-}
 
 /// A business case.
 #[derive(Clone, Debug, PartialEq)]
@@ -233,6 +232,42 @@ impl BusinessCase {
         Ok(())
     }
 
+    /// A later deadline for this candidate alone, while the case can still be submitted.
+    ///
+    /// # Errors
+    /// Neither call nor screening runs, the case is decided or withdrawn, or the date is not later than the present
+    /// deadline and still ahead ([`Refusal::DateNotAhead`]).
+    pub fn give_deadline(
+        &mut self,
+        edition: &Edition,
+        due_at: NaiveDateTime,
+        now: NaiveDateTime,
+    ) -> Result<(), Refusal> {
+        if !matches!(edition.phase, Phase::Call | Phase::Screening) {
+            return Err(Refusal::NotInThisPhase { phase: edition.phase });
+        }
+        if !matches!(
+            self.state,
+            CaseState::Draft | CaseState::Submitted | CaseState::Returned
+        ) {
+            return Err(Refusal::WrongState);
+        }
+        if due_at <= now || due_at <= self.deadline(edition).shown_at {
+            return Err(Refusal::DateNotAhead);
+        }
+        self.personal_deadline_at = Some(due_at);
+        Ok(())
+    }
+
+    /// Whether the organisers may read the text: once it was submitted. A draft is its candidate's alone.
+    pub fn is_read_by_organisers(&self) -> bool {
+        match self.state {
+            CaseState::Draft => false,
+            CaseState::Withdrawn => self.submitted_at.is_some(),
+            CaseState::Submitted | CaseState::Admitted | CaseState::Returned | CaseState::Rejected => true,
+        }
+    }
+
     fn is_in_time(&self, edition: &Edition, now: NaiveDateTime) -> Result<(), Refusal> {
         let runs_on = edition.phase == Phase::Screening && self.personal_deadline_at.is_some();
         if edition.phase != Phase::Call && !runs_on {
@@ -248,3 +283,6 @@ impl BusinessCase {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

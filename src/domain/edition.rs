@@ -3,10 +3,25 @@
 
 use super::id::{EditionId, SectorId};
 use super::phase::Phase;
+use super::refusal::Refusal;
 use super::timetable::{Deadline, Timetable};
 use super::words::words;
+use super::written;
 use crate::locale::Language;
 use chrono::NaiveDateTime;
+use std::ops::RangeInclusive;
+
+/// The years that an edition may have.
+pub const YEARS: RangeInclusive<i32> = 2000..=2999;
+/// The silent grace time behind a shown deadline.
+pub const GRACE_MINUTES: RangeInclusive<i32> = 0..=1440;
+pub const DEFAULT_GRACE_MINUTES: i32 = 15;
+/// The longest title and the longest rules of an edition, and the longest name of a sector, in characters.
+pub const TITLE_CHARACTERS: usize = 120;
+pub const RULES_CHARACTERS: usize = 40_000;
+pub const SECTOR_CHARACTERS: usize = 80;
+/// The most sectors an edition may have.
+pub const SECTORS: usize = 40;
 
 words! {
     /// What the client needed. Reinforcement and replacement are questions of capacity.
@@ -60,6 +75,30 @@ impl BothLanguages {
         }
     }
 
+    /// Both texts tidied.
+    ///
+    /// # Errors
+    /// [`Refusal::TooMany`] when one has more than `limit` characters.
+    pub fn within(&self, limit: usize) -> Result<BothLanguages, Refusal> {
+        Ok(BothLanguages {
+            nl: written::within(&self.nl, limit)?,
+            en: written::within(&self.en, limit)?,
+        })
+    }
+
+    /// Both texts tidied, and there.
+    ///
+    /// # Errors
+    /// As [`BothLanguages::within`], or [`Refusal::TextMissing`].
+    pub fn needed(&self, limit: usize) -> Result<BothLanguages, Refusal> {
+        let texts = self.within(limit)?;
+        if texts.is_complete() {
+            Ok(texts)
+        } else {
+            Err(Refusal::TextMissing)
+        }
+    }
+
     /// Neither language is empty.
     pub fn is_complete(&self) -> bool {
         !self.nl.trim().is_empty() && !self.en.trim().is_empty()
@@ -92,6 +131,18 @@ impl PublicationMinimum {
         bureaus: 3,
     };
 
+    /// Beyond this a minimum would be a slip of the pen.
+    pub const CEILING: PublicationMinimum = PublicationMinimum {
+        candidates: 10_000,
+        jurors: 10_000,
+        bureaus: 10_000,
+    };
+
+    /// Any of the numbers is larger than that of `other`.
+    fn exceeds(self, other: PublicationMinimum) -> bool {
+        self.candidates > other.candidates || self.jurors > other.jurors || self.bureaus > other.bureaus
+    }
+
     /// The larger of each number and the floor.
     pub fn at_least_floor(self) -> PublicationMinimum {
         let floor = PublicationMinimum::FLOOR;
@@ -122,7 +173,57 @@ pub struct Edition {
     pub created_at: NaiveDateTime,
 }
 
+/// What an organiser decides about an edition before its call opens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EditionPlan {
+    pub year: i32,
+    pub title: BothLanguages,
+    /// May stay empty until the call opens.
+    pub rules: BothLanguages,
+    pub zone: String,
+    pub timetable: Timetable,
+    pub grace_minutes: i32,
+    pub minimum: PublicationMinimum,
+    pub jurors_public_early: bool,
+    pub kinds: Vec<AssignmentKind>,
+}
+
+impl EditionPlan {
+    /// The plan with its texts tidied. Whether the zone exists is not known here.
+    ///
+    /// # Errors
+    /// A title is missing or a text too long, a number is outside its limits (the minimum below its floor), or the
+    /// timetable is out of order.
+    pub fn checked(mut self) -> Result<EditionPlan, Refusal> {
+        self.title = self.title.needed(TITLE_CHARACTERS)?;
+        self.rules = self.rules.within(RULES_CHARACTERS)?;
+        if !YEARS.contains(&self.year)
+            || !GRACE_MINUTES.contains(&self.grace_minutes)
+            || self.minimum != self.minimum.at_least_floor()
+            || self.minimum.exceeds(PublicationMinimum::CEILING)
+        {
+            return Err(Refusal::OutOfRange);
+        }
+        match self.timetable.first_disorder() {
+            Some(place) => Err(Refusal::TimetableDisorder { place }),
+            None => Ok(self),
+        }
+    }
+}
+
 impl Edition {
+    /// Takes over what the organiser decided. Phase, id and revision stay.
+    pub fn follow(&mut self, plan: &EditionPlan) {
+        self.year = plan.year;
+        self.title = plan.title.clone();
+        self.rules = plan.rules.clone();
+        self.zone.clone_from(&plan.zone);
+        self.timetable = plan.timetable.clone();
+        self.grace_minutes = plan.grace_minutes;
+        self.minimum = plan.minimum;
+        self.jurors_public_early = plan.jurors_public_early;
+    }
+
     /// The deadline of the call, for a candidate with or without a personal one.
     pub fn call_deadline(&self, personal: Option<NaiveDateTime>) -> Deadline {
         Deadline::new(self.timetable.call_closes_at, self.grace_minutes).or_later(personal)
@@ -138,3 +239,6 @@ pub fn is_key(text: &str) -> bool {
         && !text.starts_with('-')
         && !text.ends_with('-')
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,6 +25,7 @@ words! {
         CaseReturned = "case-returned",
         CaseRejected = "case-rejected",
         DeadlineExtended = "deadline-extended",
+        PersonalDeadlineGiven = "personal-deadline-given",
         HandInReceipt = "hand-in-receipt",
         ScoringOpened = "scoring-opened",
         PublicationAnnounced = "publication-announced",

@@ -3,6 +3,7 @@
 use super::id::{EditionId, PanelId, PanelMemberId, PersonId, RoundId, RubricId, SectorId};
 use super::person::EmailAddress;
 use super::phase::{RoundKind, RoundState};
+use super::refusal::Refusal;
 use super::words::words;
 use crate::locale::Language;
 use chrono::NaiveDateTime;
@@ -55,6 +56,11 @@ pub struct PanelMember {
 }
 
 impl PanelMember {
+    /// Whether the member can preside over the jury: a chair who accepted.
+    pub fn can_preside(&self) -> bool {
+        self.sits() && self.role == PanelRole::Chair
+    }
+
     /// Accepted and still there.
     pub fn sits(&self) -> bool {
         self.accepted_at.is_some() && self.left_at.is_none()
@@ -64,4 +70,22 @@ impl PanelMember {
     pub fn counts(&self) -> bool {
         self.sits() && self.role != PanelRole::Trainee
     }
+}
+
+/// The most members of a panel who have not left.
+pub const PANEL_MEMBERS: usize = 40;
+
+/// Whether `panel` has room for another member who would chair it or not. Who left takes no place.
+///
+/// # Errors
+/// [`Refusal::AlreadyThere`] when it has a chair, [`Refusal::TooMany`] when it is full.
+pub fn room_for(panel: &[PanelMember], role: PanelRole) -> Result<(), Refusal> {
+    let there = || panel.iter().filter(|member| member.left_at.is_none());
+    if role == PanelRole::Chair && there().any(|member| member.role == PanelRole::Chair) {
+        return Err(Refusal::AlreadyThere);
+    }
+    if there().count() >= PANEL_MEMBERS {
+        return Err(Refusal::TooMany { limit: PANEL_MEMBERS });
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The phases of an edition, the states of its round, and what blocks the way to the next.
 //! The facts are counted elsewhere; what they mean is decided here.
 
+use super::refusal::Refusal;
 use super::words::words;
 use chrono::NaiveDateTime;
 
@@ -66,12 +67,17 @@ pub struct Readiness {
     pub call_is_over: bool,
     /// Cases that are submitted and wait for a decision.
     pub cases_undecided: usize,
+    /// Returned cases whose own date has not passed. One that let it pass is out, and holds nobody up.
     pub cases_returned: usize,
+    /// Drafts whose candidate was given a later deadline that has not passed.
+    pub drafts_with_time_left: usize,
     pub cases_admitted: usize,
     /// Sectors with admitted cases whose panel has no chair who accepted.
     pub sectors_without_chair: usize,
     /// Admitted cases with fewer than three unrecused jurors.
     pub cases_short_of_jurors: usize,
+    /// The deadline of scoring and its grace are past, or every juror of an admitted case has handed in.
+    pub scoring_is_over: bool,
     /// Complete sheets of jurors who did not hand in, without the chair's yes or no.
     pub sheets_undecided: usize,
     /// Admitted cases with fewer than three counted sheets.
@@ -98,10 +104,12 @@ pub enum Blocker {
     CallStillOpen,
     CasesUndecided { count: usize },
     CasesReturned { count: usize },
+    DraftsWithTimeLeft { count: usize },
     NoCaseAdmitted,
     SectorsWithoutChair { count: usize },
     NoPresident,
     CasesShortOfJurors { count: usize },
+    ScoringStillOpen,
     RoundNotClosed,
     SheetsUndecided { count: usize },
     CasesShortOfSheets { count: usize },
@@ -165,6 +173,12 @@ pub fn blockers(phase: Phase, facts: &Readiness) -> Vec<Blocker> {
                     count: facts.cases_returned,
                 },
             );
+            block(
+                facts.drafts_with_time_left > 0,
+                Blocker::DraftsWithTimeLeft {
+                    count: facts.drafts_with_time_left,
+                },
+            );
             block(facts.cases_admitted == 0, Blocker::NoCaseAdmitted);
             let chairless = facts.sectors_without_chair;
             block(chairless > 0, Blocker::SectorsWithoutChair { count: chairless });
@@ -199,7 +213,12 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
                 found.push(Blocker::CasesShortOfJurors { count: short });
             }
         }
-        RoundState::Scoring => {}
+        RoundState::Scoring => {
+            // Deadlines alone decide what is in time: ending early takes nobody's time away.
+            if !facts.scoring_is_over {
+                found.push(Blocker::ScoringStillOpen);
+            }
+        }
         RoundState::Deliberation => {
             if facts.sheets_undecided > 0 {
                 found.push(Blocker::SheetsUndecided {
@@ -215,6 +234,38 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
         RoundState::Closed => {}
     }
     found
+}
+
+/// What exists of the next phase, and so stands in the way of a step back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Traces {
+    /// Cases of the edition, in whatever state.
+    pub cases: usize,
+    /// Screening decisions.
+    pub decisions: usize,
+    pub round: Option<RoundState>,
+}
+
+/// The phase before, if nothing of the present one exists yet.
+///
+/// # Errors
+/// [`Refusal::Blocked`] with the number of cases or decisions, [`Refusal::NotInThisRound`] once scoring has begun, or
+/// [`Refusal::NotInThisPhase`] where no way leads back.
+pub fn step_back(phase: Phase, traces: Traces) -> Result<Phase, Refusal> {
+    let nothing = |count: usize, before: Phase| match count {
+        0 => Ok(before),
+        count => Err(Refusal::Blocked { count }),
+    };
+    match phase {
+        Phase::Call => nothing(traces.cases, Phase::Preparation),
+        Phase::Screening => nothing(traces.decisions, Phase::Call),
+        Phase::Judging if traces.round == Some(RoundState::Planned) => Ok(Phase::Screening),
+        Phase::Judging => Err(Refusal::NotInThisRound),
+        // From sealed it takes two organisers and fresh authentication; a publication is never taken back.
+        Phase::Preparation | Phase::Sealed | Phase::Published | Phase::Archived => {
+            Err(Refusal::NotInThisPhase { phase })
+        }
+    }
 }
 
 #[cfg(test)]
@@ -280,5 +331,48 @@ mod tests {
         assert_eq!(blockers(Phase::Sealed, &facts), vec![Blocker::PublicationAhead]);
         facts.publication_is_out = true;
         assert_eq!(blockers(Phase::Sealed, &facts), vec![]);
+    }
+
+    #[test]
+    fn scoring_ends_when_its_time_is_over_or_everybody_has_handed_in() {
+        let mut facts = Readiness::default();
+        assert_eq!(
+            round_blockers(RoundState::Scoring, &facts),
+            vec![Blocker::ScoringStillOpen]
+        );
+        facts.scoring_is_over = true;
+        assert_eq!(round_blockers(RoundState::Scoring, &facts), vec![]);
+    }
+
+    #[test]
+    fn a_step_back_is_possible_while_nothing_of_the_phase_exists() {
+        let traces = Traces {
+            cases: 2,
+            decisions: 1,
+            round: Some(RoundState::Scoring),
+        };
+        assert_eq!(step_back(Phase::Call, Traces::default()), Ok(Phase::Preparation));
+        assert_eq!(step_back(Phase::Call, traces), Err(Refusal::Blocked { count: 2 }));
+        assert_eq!(
+            step_back(Phase::Screening, traces),
+            Err(Refusal::Blocked { count: 1 })
+        );
+        assert_eq!(step_back(Phase::Judging, traces), Err(Refusal::NotInThisRound));
+        let planned = Traces {
+            round: Some(RoundState::Planned),
+            ..traces
+        };
+        assert_eq!(step_back(Phase::Judging, planned), Ok(Phase::Screening));
+        for phase in [
+            Phase::Preparation,
+            Phase::Sealed,
+            Phase::Published,
+            Phase::Archived,
+        ] {
+            assert_eq!(
+                step_back(phase, Traces::default()),
+                Err(Refusal::NotInThisPhase { phase })
+            );
+        }
     }
 }

@@ -36,6 +36,18 @@ pub enum Refusal {
     SecondPersonNeeded,
     #[error("the rubric is frozen")]
     RubricFrozen,
+    #[error("a text is missing in one of the languages")]
+    TextMissing,
+    #[error("a number is outside its limits")]
+    OutOfRange,
+    #[error("a key is not 2 to 40 of a-z, 0-9 and inner hyphens, or names nothing")]
+    KeyMalformed,
+    #[error("no such time zone")]
+    UnknownZone,
+    #[error("date {place} of the timetable lies before its predecessor")]
+    TimetableDisorder { place: usize },
+    #[error("a declaration is missing")]
+    DeclarationMissing,
     #[error("something with this name or key exists")]
     AlreadyThere,
     #[error("it is in use")]
@@ -54,6 +66,14 @@ pub enum Refusal {
     WrongCredentials,
     #[error("too many attempts")]
     TooManyAttempts,
+    #[error("what was chosen is not on offer")]
+    NotOffered,
+    #[error("a file of this kind is not taken")]
+    FileKindUnknown,
+    #[error("the file's content is not what its name says")]
+    FileContentDiffers,
+    #[error("the file is larger than {limit} bytes")]
+    FileTooLarge { limit: usize },
     #[error("the password must be given again")]
     FreshAuthentication,
     #[error("the juror has not been reminded")]

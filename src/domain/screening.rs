@@ -13,6 +13,9 @@ words! {
     pub enum Decision { Admitted = "admitted", Returned = "returned", Rejected = "rejected" }
 }
 
+/// The longest reason, in characters.
+pub const REASON_CHARACTERS: usize = 4_000;
+
 /// A recorded decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScreeningDecision {
@@ -26,7 +29,8 @@ pub struct ScreeningDecision {
     pub decided_at: NaiveDateTime,
 }
 
-/// Applies a decision to a case.
+/// Applies a decision to a case. A returned case that did not come back in time can still be rejected: otherwise it
+/// would stand in the way of judging for ever.
 ///
 /// # Errors
 /// Screening does not run, the case is not submitted, a reason is missing, or a return has no date in the future.
@@ -41,7 +45,9 @@ pub fn decide(
     if edition.phase != Phase::Screening {
         return Err(Refusal::NotInThisPhase { phase: edition.phase });
     }
-    if case.state != CaseState::Submitted {
+    let overdue = case.state == CaseState::Returned && !case.deadline(edition).allows(now);
+    let decidable = case.state == CaseState::Submitted || (overdue && decision == Decision::Rejected);
+    if !decidable {
         return Err(Refusal::WrongState);
     }
     if decision != Decision::Admitted && reason.trim().is_empty() {

@@ -1,7 +1,24 @@
 //! The dates of an edition and what "in time" means: instants in UTC, with a silent grace time behind each shown deadline.
 //! Dates announce; the organiser moves phases; deadlines alone decide whether something is in time.
 
+use super::refusal::Refusal;
+use super::words::words;
 use chrono::{NaiveDateTime, TimeDelta};
+
+words! {
+    /// The deadlines of an edition that can be put off for everybody.
+    pub enum DeadlineKind { Call = "call", Scoring = "scoring" }
+}
+
+impl DeadlineKind {
+    /// The place of its date in [`Timetable::in_order`].
+    const fn place(self) -> usize {
+        match self {
+            DeadlineKind::Call => 2,
+            DeadlineKind::Scoring => 5,
+        }
+    }
+}
 
 /// When each phase is announced to begin, and the deadlines in between. All UTC, whole seconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +49,55 @@ impl Timetable {
             self.sealing_at,
             self.publication_at,
         ]
+    }
+
+    fn of_dates(dates: [NaiveDateTime; 8]) -> Timetable {
+        let [
+            preparation_at,
+            call_opens_at,
+            call_closes_at,
+            screening_closes_at,
+            scoring_opens_at,
+            scoring_closes_at,
+            sealing_at,
+            publication_at,
+        ] = dates;
+        Timetable {
+            preparation_at,
+            call_opens_at,
+            call_closes_at,
+            screening_closes_at,
+            scoring_opens_at,
+            scoring_closes_at,
+            sealing_at,
+            publication_at,
+        }
+    }
+
+    /// The date of a deadline, as shown.
+    pub fn closes_at(&self, deadline: DeadlineKind) -> NaiveDateTime {
+        self.in_order()[deadline.place()]
+    }
+
+    /// The timetable with a deadline put off to `to`. Dates after it that would now lie before it move along, to that
+    /// same moment and no further; none comes earlier.
+    ///
+    /// # Errors
+    /// [`Refusal::DateNotAhead`] unless `to` lies ahead of `now` and of the present deadline.
+    pub fn extended(
+        &self,
+        deadline: DeadlineKind,
+        to: NaiveDateTime,
+        now: NaiveDateTime,
+    ) -> Result<Timetable, Refusal> {
+        if to <= now || to <= self.closes_at(deadline) {
+            return Err(Refusal::DateNotAhead);
+        }
+        let mut dates = self.in_order();
+        for date in &mut dates[deadline.place()..] {
+            *date = to.max(*date);
+        }
+        Ok(Timetable::of_dates(dates))
     }
 
     /// The place of the first date that lies before its predecessor, if any (1 to 7).
@@ -99,6 +165,7 @@ impl TimeLeft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn at(day: u32, hour: u32, minute: u32) -> NaiveDateTime {
         chrono::NaiveDate::from_ymd_opt(2026, 6, day)
@@ -121,6 +188,39 @@ mod tests {
         assert_eq!(deadline.or_later(Some(at(14, 9, 0))).shown_at, at(14, 9, 0));
         assert_eq!(deadline.or_later(Some(at(2, 9, 0))).shown_at, at(12, 22, 0));
         assert_eq!(deadline.or_later(None), deadline);
+    }
+
+    proptest! {
+        #[test]
+        fn putting_off_a_deadline_keeps_the_order_and_brings_no_date_forward(
+            mut hours in proptest::array::uniform8(0_i64..2_000), later in 1_i64..3_000, scoring in any::<bool>()
+        ) {
+            hours.sort_unstable();
+            let start = at(1, 0, 0);
+            let before = Timetable::of_dates(hours.map(|hour| start + TimeDelta::hours(hour)));
+            let deadline = if scoring { DeadlineKind::Scoring } else { DeadlineKind::Call };
+            let to = before.closes_at(deadline) + TimeDelta::hours(later);
+            let after = before.extended(deadline, to, start).unwrap();
+            prop_assert_eq!(after.closes_at(deadline), to);
+            prop_assert_eq!(after.first_disorder(), None);
+            for (old, new) in before.in_order().into_iter().zip(after.in_order()) {
+                prop_assert!(new == old || (new > old && new == to));
+            }
+        }
+    }
+
+    #[test]
+    fn a_deadline_is_never_put_forward_nor_into_the_past() {
+        let table = Timetable::of_dates([1, 2, 3, 4, 5, 6, 7, 8].map(|day| at(day, 9, 0)));
+        let refused = Err(Refusal::DateNotAhead);
+        assert_eq!(
+            table.extended(DeadlineKind::Call, at(3, 9, 0), at(1, 9, 0)),
+            refused
+        );
+        assert_eq!(
+            table.extended(DeadlineKind::Call, at(4, 9, 0), at(4, 9, 0)),
+            refused
+        );
     }
 
     #[test]

@@ -78,14 +78,14 @@ pub fn to_decide(sectors: &[SectorId]) -> Vec<TitleOf> {
     titles
 }
 
-/// How many titles lack a confirmed award that still stands. `stands` says of a holder whether it is still in the
-/// edition: a withdrawn case holds no title.
-pub fn undecided(titles: &[TitleOf], awards: &[TitleAward], stands: impl Fn(Holder) -> bool) -> usize {
+/// How many titles lack a confirmed award that still stands. `stands` says whether its holder is still in the edition: a
+/// withdrawn case holds no title.
+pub fn undecided(titles: &[TitleOf], awards: &[TitleAward], stands: impl Fn(&TitleAward) -> bool) -> usize {
     titles
         .iter()
         .filter(|title| {
             let award = awards.iter().find(|award| award.of == **title);
-            !award.is_some_and(|award| award.is_confirmed() && stands(award.holder))
+            !award.is_some_and(|award| award.is_confirmed() && stands(award))
         })
         .count()
 }

@@ -126,6 +126,8 @@ pub fn untie(tx: &mut Tx<'_>, id: AssignmentId, at: NaiveDateTime) -> Result<(),
     Ok(())
 }
 
+/// Edition, phase, rubric, state of the round, grace and deadline, state of the case, whether the juror sits and is
+/// recused.
 type Surroundings = (
     String,
     String,
@@ -145,14 +147,40 @@ pub fn task(
     juror: PersonId,
     case: CaseId,
 ) -> Result<Option<Task>, StoreError> {
-    let found: Option<(AssignmentRow, SheetRow, Surroundings)> = assignment::table
+    let mut found = tasks(connection, juror, None, Some(case))?;
+    Ok(found.pop())
+}
+
+/// A juror's tasks in a round, in the order in which they are offered; those of recused cases among them.
+pub fn tasks_of_juror(
+    connection: &mut AnyConnection,
+    juror: PersonId,
+    round: RoundId,
+) -> Result<Vec<Task>, StoreError> {
+    tasks(connection, juror, Some(round), None)
+}
+
+fn tasks(
+    connection: &mut AnyConnection,
+    juror: PersonId,
+    round: Option<RoundId>,
+    case: Option<CaseId>,
+) -> Result<Vec<Task>, StoreError> {
+    let mut query = assignment::table
         .inner_join(scoresheet::table)
         .inner_join(panel_member::table)
         .inner_join(business_case::table)
         .inner_join(round::table.inner_join(edition::table))
         .filter(assignment::person_id.eq(juror.to_string()))
-        .filter(assignment::case_id.eq(case.to_string()))
-        .order(round::ordinal.desc())
+        .into_boxed();
+    if let Some(round) = round {
+        query = query.filter(assignment::round_id.eq(round.to_string()));
+    }
+    if let Some(case) = case {
+        query = query.filter(assignment::case_id.eq(case.to_string()));
+    }
+    let rows: Vec<(AssignmentRow, SheetRow, Surroundings)> = query
+        .order((round::ordinal, assignment::offer_order, assignment::id))
         .select((
             AssignmentRow::as_select(),
             SheetRow::as_select(),
@@ -170,9 +198,8 @@ pub fn task(
                 diesel::dsl::exists(recusals::of_assignment()),
             ),
         ))
-        .first(connection)
-        .optional()?;
-    found.map(assemble).transpose()
+        .load(connection)?;
+    rows.into_iter().map(assemble).collect()
 }
 
 fn assemble((row, sheet, around): (AssignmentRow, SheetRow, Surroundings)) -> Result<Task, StoreError> {

@@ -63,6 +63,22 @@ pub fn newest(
     rows.into_iter().map(into_domain).collect()
 }
 
+/// When an act was last done to an object of an edition, if ever.
+pub fn last(
+    connection: &mut AnyConnection,
+    act: Act,
+    edition: EditionId,
+    object: &str,
+) -> Result<Option<NaiveDateTime>, StoreError> {
+    let at = audit::table
+        .filter(audit::edition_id.eq(edition.to_string()))
+        .filter(audit::act.eq(act.word()))
+        .filter(audit::object_id.eq(object))
+        .select(diesel::dsl::max(audit::at))
+        .first(connection)?;
+    Ok(at)
+}
+
 fn into_domain(row: AuditRow) -> Result<(i64, AuditEntry), StoreError> {
     let corrupt = |what: &str| StoreError::corrupt("audit", what);
     let entry = AuditEntry {

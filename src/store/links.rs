@@ -136,3 +136,19 @@ pub fn supersede(
     .execute(&mut **tx)?;
     Ok(())
 }
+
+/// Makes the invitations to a seat unusable, when a newer one goes out or the seat is taken back.
+pub fn supersede_of_member(
+    tx: &mut Tx<'_>,
+    member: PanelMemberId,
+    now: NaiveDateTime,
+) -> Result<(), StoreError> {
+    diesel::update(
+        link::table
+            .filter(link::panel_member_id.eq(member.to_string()))
+            .filter(link::used_at.is_null()),
+    )
+    .set(link::used_at.eq(now))
+    .execute(&mut **tx)?;
+    Ok(())
+}

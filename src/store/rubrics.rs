@@ -179,3 +179,31 @@ pub fn thaw(tx: &mut Tx<'_>, id: RubricId) -> Result<(), StoreError> {
         .execute(&mut **tx)?;
     Ok(())
 }
+
+/// The elements of a rubric by id and key, in rubric order, without their texts.
+pub fn element_keys(
+    connection: &mut AnyConnection,
+    rubric: RubricId,
+) -> Result<Vec<(ElementId, String)>, StoreError> {
+    let rows: Vec<(String, String)> = element::table
+        .filter(element::rubric_id.eq(rubric.to_string()))
+        .order((element::ordinal, element::key))
+        .select((element::id, element::key))
+        .load(connection)?;
+    rows.into_iter()
+        .map(|(id, key)| {
+            let id = id.parse().map_err(|_| StoreError::corrupt("element", "id"))?;
+            Ok((id, key))
+        })
+        .collect()
+}
+
+/// The elements of a rubric by key and weight, in rubric order.
+pub fn weights(connection: &mut AnyConnection, rubric: RubricId) -> Result<Vec<(String, i32)>, StoreError> {
+    let rows = element::table
+        .filter(element::rubric_id.eq(rubric.to_string()))
+        .order((element::ordinal, element::key))
+        .select((element::key, element::weight))
+        .load(connection)?;
+    Ok(rows)
+}

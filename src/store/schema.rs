@@ -457,3 +457,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     jury_words,
     publication,
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(assignment::case_id, scoresheet::state);

@@ -5,6 +5,7 @@ mod invitations;
 mod passwords;
 mod sessions;
 
+pub(super) use invitations::person_of_link;
 pub use invitations::{
     Accepted, accept_organiser_invitation, invitation_has_account, invite_organiser,
     invite_organiser_from_command_line,
@@ -126,7 +127,12 @@ fn make_link(
 ///
 /// # Errors
 /// [`Refusal::LinkUnusable`].
-fn take_link(tx: &mut Tx<'_>, now: NaiveDateTime, purpose: Purpose, token: &Token) -> Result<Link, Failure> {
+pub(super) fn take_link(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    purpose: Purpose,
+    token: &Token,
+) -> Result<Link, Failure> {
     let link = links::find_usable(tx, purpose, &token.hash(), now)?.ok_or(Refusal::LinkUnusable)?;
     links::use_up(tx, link.id, now)?;
     Ok(link)

@@ -35,3 +35,101 @@ mail-organiser-invitation-body =
 
     You are invited to help organise the Interim Challenge. The button accepts the invitation; the link works for seven days, and once.
 mail-organiser-invitation-action = Accept the invitation
+mail-case-receipt-subject = Received: business case { $number }, ‘{ $title }’
+mail-case-receipt-body =
+    Dear { $name },
+
+    Your business case for the Interim Challenge { $year } has been submitted. Keep this letter: it is your proof.
+
+    Number { $number }: ‘{ $title }’. Submitted on { $submitted_at }, { $words } words.
+
+    Fingerprint of the text as you submitted it, attachments included: { $digest }
+
+    Until { $deadline_at } you can take the business case back and improve it. When you submit it again, you will get a new receipt.
+mail-case-receipt-action = Go to my business case
+mail-case-recalled-subject = Taken back: business case { $number }
+mail-case-recalled-body =
+    Dear { $name },
+
+    You have taken ‘{ $title }’ back. The business case is a draft again and is not entered now.
+
+    To enter it, submit it again by { $deadline_at }.
+mail-case-recalled-action = Go on writing
+mail-case-withdrawn-subject = Withdrawn: business case { $number }
+mail-case-withdrawn-body =
+    Dear { $name },
+
+    On { $withdrawn_at } you withdrew business case { $number }. The business case no longer takes part in the Interim Challenge { $year }, and this cannot be undone.
+
+    Was it not you? Then write to the organisers at once.
+mail-case-withdrawn-action = Go to my overview
+mail-case-admitted-subject = Admitted: business case { $number }
+mail-case-admitted-body =
+    Dear { $name },
+
+    The organisers have admitted ‘{ $title }’. The jury will read the business case as you submitted it; there is nothing more for you to do.
+
+    Until the results are announced you will see no scores. After that, your feedback report will be here.
+mail-case-admitted-action = Go to my business case
+mail-case-returned-subject = Back to you: business case { $number }
+mail-case-returned-body =
+    Dear { $name },
+
+    The organisers ask you to complete or improve ‘{ $title }’. The reason:
+
+    “{ $reason }”
+
+    Submit the business case again by { $deadline_at }. If you do not, it will not take part.
+mail-case-returned-action = Edit my business case
+mail-case-rejected-subject = Not admitted: business case { $number }
+mail-case-rejected-body =
+    Dear { $name },
+
+    The organisers have not admitted ‘{ $title }’ to the Interim Challenge { $year }. The reason:
+
+    “{ $reason }”
+
+    You can still read your text.
+mail-case-rejected-action = Go to my business case
+mail-personal-deadline-given-subject = You have until { $deadline_at }
+mail-personal-deadline-given-body =
+    Dear { $name },
+
+    The organisers have given you more time for your business case in the Interim Challenge { $year }. You can submit it until { $deadline_at }.
+
+    This date applies to you alone.
+mail-personal-deadline-given-action = Go to my business case
+mail-juror-invitation-subject = Invitation to the jury: { $edition }
+mail-juror-invitation-body =
+    Dear { $name },
+
+    { $role ->
+        [chair] The organisers ask you to chair the jury panel for { $sector } in { $edition }. You score the business cases of that sector as well.
+       *[other] The organisers ask you to join the jury of { $edition }. You score the business cases in the sector { $sector }.
+    }
+
+    The button accepts the invitation. In doing so you declare that you keep confidential what you read and discuss. The link works once, until { $valid_at }.
+mail-juror-invitation-action = See the invitation
+mail-deadline-extended-subject = { $which ->
+    [call] More time to submit: until { $deadline_at }
+   *[scoring] More time to score: until { $deadline_at }
+}
+mail-deadline-extended-body =
+    Dear { $name },
+
+    { $which ->
+        [call] The organisers of { $edition } give every candidate more time. You can submit your business case until { $deadline_at }. What you have written is still there.
+       *[scoring] The organisers of { $edition } give the whole jury more time. You can hand in your scoresheets until { $deadline_at }. What you have filled in is still there.
+    }
+mail-deadline-extended-action = { $which ->
+    [call] To my business case
+   *[scoring] To my scoresheets
+}
+mail-scoring-opened-subject = You can start scoring: { $edition }
+mail-scoring-opened-body =
+    Dear { $name },
+
+    The business cases of your sector are ready for you. Before a case opens, we ask whether you have a tie to the candidate, the bureau or the client.
+
+    You can work in short sessions. What you fill in is saved and seen by nobody else until you hand in all scoresheets at once. You can do so until { $deadline_at }.
+mail-scoring-opened-action = To my scoresheets

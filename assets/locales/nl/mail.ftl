@@ -35,3 +35,101 @@ mail-organiser-invitation-body =
 
     U bent uitgenodigd om de Interim Challenge mee te organiseren. Met de knop neemt u de uitnodiging aan; de link werkt zeven dagen en één keer.
 mail-organiser-invitation-action = Neem de uitnodiging aan
+mail-case-receipt-subject = Ontvangen: businesscase { $number }, ‘{ $title }’
+mail-case-receipt-body =
+    Beste { $name },
+
+    Uw businesscase voor de Interim Challenge { $year } is ingediend. Bewaar deze brief: hij is uw bewijs.
+
+    Nummer { $number }: ‘{ $title }’. Ingediend op { $submitted_at }, { $words } woorden.
+
+    Kenmerk van de tekst zoals u die indiende, met de bijlagen: { $digest }
+
+    Tot { $deadline_at } kunt u de businesscase terugnemen en verbeteren. Dient u daarna opnieuw in, dan krijgt u een nieuwe ontvangstbevestiging.
+mail-case-receipt-action = Naar mijn businesscase
+mail-case-recalled-subject = Teruggenomen: businesscase { $number }
+mail-case-recalled-body =
+    Beste { $name },
+
+    U hebt ‘{ $title }’ teruggenomen. De businesscase is weer een concept en doet nu niet mee.
+
+    Meedoen kan door opnieuw in te dienen, uiterlijk { $deadline_at }.
+mail-case-recalled-action = Verder met schrijven
+mail-case-withdrawn-subject = Ingetrokken: businesscase { $number }
+mail-case-withdrawn-body =
+    Beste { $name },
+
+    Op { $withdrawn_at } hebt u businesscase { $number } ingetrokken. De businesscase doet niet meer mee aan de Interim Challenge { $year } en dat is niet terug te draaien.
+
+    Deed u dit niet zelf? Schrijf dan meteen de organisatie.
+mail-case-withdrawn-action = Naar mijn overzicht
+mail-case-admitted-subject = Toegelaten: businesscase { $number }
+mail-case-admitted-body =
+    Beste { $name },
+
+    De organisatie heeft ‘{ $title }’ toegelaten. De jury leest de businesscase zoals u die indiende; u hoeft niets meer te doen.
+
+    Tot de bekendmaking ziet u geen scores. Daarna vindt u hier uw feedbackrapport.
+mail-case-admitted-action = Naar mijn businesscase
+mail-case-returned-subject = Terug naar u: businesscase { $number }
+mail-case-returned-body =
+    Beste { $name },
+
+    De organisatie vraagt u om ‘{ $title }’ aan te vullen of te verbeteren. De reden:
+
+    “{ $reason }”
+
+    Dien de businesscase opnieuw in, uiterlijk { $deadline_at }. Zonder nieuwe inzending doet u niet mee.
+mail-case-returned-action = Businesscase aanpassen
+mail-case-rejected-subject = Niet toegelaten: businesscase { $number }
+mail-case-rejected-body =
+    Beste { $name },
+
+    De organisatie heeft ‘{ $title }’ niet toegelaten tot de Interim Challenge { $year }. De reden:
+
+    “{ $reason }”
+
+    Uw tekst blijft voor u leesbaar.
+mail-case-rejected-action = Naar mijn businesscase
+mail-personal-deadline-given-subject = U hebt tot { $deadline_at }
+mail-personal-deadline-given-body =
+    Beste { $name },
+
+    De organisatie geeft u meer tijd voor uw businesscase in de Interim Challenge { $year }. U kunt indienen tot { $deadline_at }.
+
+    Deze datum geldt alleen voor u.
+mail-personal-deadline-given-action = Naar mijn businesscase
+mail-juror-invitation-subject = Uitnodiging voor de jury: { $edition }
+mail-juror-invitation-body =
+    Beste { $name },
+
+    { $role ->
+        [chair] De organisatie vraagt u om in { $edition } het jurypanel voor { $sector } voor te zitten. U beoordeelt zelf ook de businesscases van die sector.
+       *[other] De organisatie vraagt u als jurylid in { $edition }. U beoordeelt de businesscases in de sector { $sector }.
+    }
+
+    Met de knop neemt u de uitnodiging aan. U verklaart daarbij dat u wat u leest en bespreekt vertrouwelijk houdt. De link werkt één keer, tot { $valid_at }.
+mail-juror-invitation-action = Uitnodiging bekijken
+mail-deadline-extended-subject = { $which ->
+    [call] Meer tijd om in te dienen: tot { $deadline_at }
+   *[scoring] Meer tijd om te beoordelen: tot { $deadline_at }
+}
+mail-deadline-extended-body =
+    Beste { $name },
+
+    { $which ->
+        [call] De organisatie van { $edition } geeft alle kandidaten meer tijd. U kunt uw businesscase indienen tot { $deadline_at }. Wat u al schreef, staat er nog.
+       *[scoring] De organisatie van { $edition } geeft de hele jury meer tijd. U kunt uw beoordelingen inleveren tot { $deadline_at }. Wat u al invulde, staat er nog.
+    }
+mail-deadline-extended-action = { $which ->
+    [call] Naar mijn businesscase
+   *[scoring] Naar mijn beoordelingen
+}
+mail-scoring-opened-subject = U kunt beoordelen: { $edition }
+mail-scoring-opened-body =
+    Beste { $name },
+
+    De businesscases van uw sector staan voor u klaar. Voordat een case opengaat, vragen wij of u een band hebt met de kandidaat, het bureau of de opdrachtgever.
+
+    U kunt in korte sessies werken. Wat u invult, wordt bewaard en ziet niemand anders, totdat u alle beoordelingen tegelijk inlevert. Dat kan tot { $deadline_at }.
+mail-scoring-opened-action = Naar mijn beoordelingen

@@ -99,6 +99,6 @@ fn a_title_is_decided_when_it_is_confirmed_and_its_holder_is_still_there() {
     }
     awards[0].holder = Holder::Case(id(9));
     assert_eq!(undecided(&titles, &awards, |_| true), 0);
-    let withdrawn = |holder: Holder| holder != Holder::Case(id(9));
-    assert_eq!(undecided(&titles, &awards, withdrawn), 1);
+    let stays = |award: &TitleAward| award.holder != Holder::Case(id(9));
+    assert_eq!(undecided(&titles, &awards, stays), 1);
 }

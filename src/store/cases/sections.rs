@@ -1,6 +1,6 @@
 //! The sections of a business case, each with a revision of its own, so that two tabs meet per section.
 
-use crate::domain::business_case::{Section, SectionKey};
+use crate::domain::business_case::{Section, SectionKey, count_words};
 use crate::domain::id::{CaseId, EditionId};
 use crate::store::connection::{AnyConnection, on_backend};
 use crate::store::error::StoreError;
@@ -54,25 +54,22 @@ pub fn load(connection: &mut AnyConnection, case: CaseId) -> Result<Vec<Section>
     Ok(complete(saved.collect::<Result<Vec<Section>, StoreError>>()?))
 }
 
-/// The sections of every case of an edition, for lists that count words.
-pub fn of_edition(
+/// How many words each case of an edition has; a case without a saved section is absent.
+pub fn words_of_edition(
     connection: &mut AnyConnection,
     edition: EditionId,
-) -> Result<BTreeMap<CaseId, Vec<Section>>, StoreError> {
-    let rows: Vec<SectionRow> = section::table
+) -> Result<BTreeMap<CaseId, usize>, StoreError> {
+    let rows: Vec<(String, String)> = section::table
         .inner_join(business_case::table.on(business_case::id.eq(section::case_id)))
         .filter(business_case::edition_id.eq(edition.to_string()))
-        .select(SectionRow::as_select())
+        .select((section::case_id, section::body))
         .load(connection)?;
-    let mut of_case: BTreeMap<CaseId, Vec<Section>> = BTreeMap::new();
-    for row in rows {
-        let case = row
-            .case_id
-            .parse()
-            .map_err(|_| StoreError::corrupt("section", "case"))?;
-        of_case.entry(case).or_default().push(row.into_domain()?);
+    let mut words = BTreeMap::new();
+    for (case, body) in rows {
+        let case = case.parse().map_err(|_| StoreError::corrupt("section", "case"))?;
+        *words.entry(case).or_default() += count_words(&body);
     }
-    Ok(of_case)
+    Ok(words)
 }
 
 /// The seven sections, the saved ones among them.

@@ -2,7 +2,7 @@
 
 use super::super::connection::AnyConnection;
 use super::super::error::StoreError;
-use super::super::schema::{panel, panel_member, round};
+use super::super::schema::{hand_in, panel, panel_member, round};
 use super::super::write::Tx;
 use crate::domain::id::{EditionId, PanelId, PanelMemberId, PersonId, RoundId};
 use crate::domain::panel::{PanelMember, PanelRole};
@@ -205,7 +205,21 @@ pub fn chairs(connection: &mut AnyConnection, person: PersonId) -> Result<Vec<Ed
         .collect())
 }
 
-/// Replaces everything but the id, the panel and the moment of the first invitation.
+/// Whether a juror has handed in the sheets of a round.
+pub fn has_handed_in(
+    connection: &mut AnyConnection,
+    round: RoundId,
+    person: PersonId,
+) -> Result<bool, StoreError> {
+    let times: i64 = hand_in::table
+        .filter(hand_in::round_id.eq(round.to_string()))
+        .filter(hand_in::person_id.eq(person.to_string()))
+        .count()
+        .get_result(connection)?;
+    Ok(times > 0)
+}
+
+/// Replaces everything but the id and the panel.
 ///
 /// # Errors
 /// [`StoreError::NotFound`], or [`StoreError::Unique`] when the new address has a seat in this panel.
@@ -220,6 +234,7 @@ pub fn update_member(tx: &mut Tx<'_>, member: &PanelMember) -> Result<(), StoreE
             panel_member::language.eq(&row.language),
             panel_member::role.eq(&row.role),
             panel_member::president.eq(row.president),
+            panel_member::invited_at.eq(row.invited_at),
             panel_member::accepted_at.eq(row.accepted_at),
             panel_member::left_at.eq(row.left_at),
         ))

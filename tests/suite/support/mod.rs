@@ -6,6 +6,7 @@ pub mod postgres;
 use chrono::{NaiveDate, NaiveDateTime};
 use interim_challenge::clock::Clock;
 use interim_challenge::credentials::{HashingCost, Passwords};
+use interim_challenge::files::Attachments;
 use interim_challenge::store::Store;
 use interim_challenge::usecases::Tools;
 
@@ -28,6 +29,7 @@ pub fn at(year: i32, month: u32, day: u32, hour: u32) -> NaiveDateTime {
 pub struct TestTools {
     pub tools: Tools,
     pub database: TestDatabase,
+    _files: tempfile::TempDir,
 }
 
 impl TestTools {
@@ -36,13 +38,17 @@ impl TestTools {
         let store = Store::open(database.address()).expect("the store opens");
         let clock = Clock::standing(start());
         let passwords = Passwords::new(HashingCost::TRIAL);
+        let files = tempfile::tempdir().expect("a temporary folder");
+        let attachments = Attachments::in_folder(files.path()).expect("the folder of attachments");
         TestTools {
             tools: Tools {
                 store,
                 clock,
                 passwords,
+                attachments,
             },
             database,
+            _files: files,
         }
     }
 }

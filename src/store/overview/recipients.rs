@@ -1,0 +1,54 @@
+//! Who is written to, and who competes: the people behind an edition's drafts and panels.
+
+use super::super::connection::AnyConnection;
+use super::super::error::StoreError;
+use super::super::people::PersonRow;
+use super::super::schema::{business_case, panel, panel_member, person};
+use crate::domain::business_case::CaseState;
+use crate::domain::id::{EditionId, PersonId, RoundId};
+use crate::domain::person::Person;
+use diesel::prelude::*;
+
+/// The candidates who still write: their case is a draft, or was returned.
+pub fn writing_candidates(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+) -> Result<Vec<Person>, StoreError> {
+    let writing = [CaseState::Draft, CaseState::Returned].map(CaseState::word);
+    let rows = person::table
+        .inner_join(business_case::table)
+        .filter(business_case::edition_id.eq(edition.to_string()))
+        .filter(business_case::state.eq_any(writing))
+        .order((business_case::number, person::id))
+        .select(PersonRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(PersonRow::into_domain).collect()
+}
+
+/// The people who sit in a panel of the round.
+pub fn sitting_jurors(connection: &mut AnyConnection, round: RoundId) -> Result<Vec<Person>, StoreError> {
+    let rows = person::table
+        .inner_join(panel_member::table.inner_join(panel::table))
+        .filter(panel::round_id.eq(round.to_string()))
+        .filter(panel_member::accepted_at.is_not_null())
+        .filter(panel_member::left_at.is_null())
+        .order((panel_member::invited_at, person::id))
+        .select(PersonRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(PersonRow::into_domain).collect()
+}
+
+/// Whether a person competes in an edition: has a case there that is not withdrawn.
+pub fn is_candidate(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    person: PersonId,
+) -> Result<bool, StoreError> {
+    let cases: i64 = business_case::table
+        .filter(business_case::edition_id.eq(edition.to_string()))
+        .filter(business_case::person_id.eq(person.to_string()))
+        .filter(business_case::state.ne(CaseState::Withdrawn.word()))
+        .count()
+        .get_result(connection)?;
+    Ok(cases > 0)
+}

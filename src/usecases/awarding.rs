@@ -1,0 +1,233 @@
+//! Awarding: chairs record the titles with the jury's reason, an organiser confirms, and chairs write the jury's words for
+//! the feedback reports. The order of the scores binds nobody here: the jury awards.
+
+use super::permission::{allowed_now, organiser_may};
+use super::record::Line;
+use super::{Failure, Tools};
+use crate::credentials::random;
+use crate::domain::Refusal;
+use crate::domain::audit::Act;
+use crate::domain::business_case::{BusinessCase, CaseState};
+use crate::domain::id::{CaseId, EditionId, PersonId, TitleAwardId};
+use crate::domain::jury_words::{self as words, JuryWords};
+use crate::domain::panel::PanelRole;
+use crate::domain::policy::Action;
+use crate::domain::title_award::{self, Holder, REASON_CHARACTERS, TitleAward, TitleOf};
+use crate::domain::written;
+use crate::locale::Language;
+use crate::store::cases::Selection;
+use crate::store::{Tx, cases, editions, jury_words, panels, rounds, titles};
+use chrono::NaiveDateTime;
+
+/// What a chair records about a title.
+pub struct Recorded {
+    pub of: TitleOf,
+    pub holder: Holder,
+    pub reason: String,
+    pub language: Language,
+    /// The revision of the award that the chair saw; 0 where there was none.
+    pub revision: i32,
+}
+
+impl Recorded {
+    /// A second click.
+    fn says_the_same_as(&self, award: &TitleAward) -> bool {
+        (self.holder, &self.reason, self.language) == (award.holder, &award.reason, award.language)
+    }
+}
+
+/// Records a title, or records it again as long as it is not confirmed. One whose confirmed holder has withdrawn is open
+/// again.
+///
+/// # Errors
+/// [`Failure::NotFound`] for a title that is not this member's to record, [`Failure::Stale`] when somebody recorded it in
+/// the meantime, or a refusal: the order is not revealed yet, the holder cannot have it, a reason is missing, it is
+/// confirmed.
+pub async fn record_title(
+    tools: &Tools,
+    actor: PersonId,
+    edition: EditionId,
+    recorded: Recorded,
+) -> Result<TitleAwardId, Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let member = panels::find_of_person(tx, edition, actor)?.ok_or(Failure::NotFound)?;
+            if !recorded.of.is_recorded_by(&member) {
+                return Err(Failure::NotFound);
+            }
+            allowed_now(tx, Action::RecordTitle, edition)?;
+            let round = rounds::of_edition(tx, edition)?.ok_or(Failure::NotFound)?;
+            let entrants = admitted(tx, edition)?;
+            let goes =
+                recorded.of.can_go_to(recorded.holder) && stands(&entrants, recorded.of, recorded.holder);
+            if round.revealed_at.is_none() || !goes {
+                return Err(Refusal::WrongState.into());
+            }
+            let reason = written::needed(&recorded.reason, REASON_CHARACTERS)?;
+            let recorded = Recorded { reason, ..recorded };
+            put(tx, now, actor, edition, recorded, &entrants)
+        })
+        .await
+}
+
+fn put(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    actor: PersonId,
+    edition: EditionId,
+    recorded: Recorded,
+    entrants: &[BusinessCase],
+) -> Result<TitleAwardId, Failure> {
+    let awards = titles::of_edition(tx, edition)?;
+    let held = awards.into_iter().find(|award| award.of == recorded.of);
+    let revision = held.as_ref().map_or(0, |award| award.revision);
+    if let Some(award) = &held {
+        if award.is_confirmed() && stands(entrants, award.of, award.holder) {
+            return Err(Refusal::WrongState.into());
+        }
+        if award.proposed_by == actor && recorded.says_the_same_as(award) {
+            return Ok(award.id);
+        }
+    }
+    if revision != recorded.revision {
+        return Err(Failure::Stale);
+    }
+    let mut award = TitleAward {
+        id: held.as_ref().map_or_else(random::id, |award| award.id),
+        edition,
+        of: recorded.of,
+        holder: recorded.holder,
+        reason: recorded.reason,
+        language: recorded.language,
+        proposed_by: actor,
+        proposed_at: now,
+        confirmed_by: None,
+        confirmed_at: None,
+        revision,
+    };
+    if held.is_some() {
+        titles::update(tx, &mut award)?;
+    } else {
+        award.revision = 1;
+        titles::insert(tx, &award)?;
+    }
+    Line::new(now, Some(actor), Act::TitleRecorded)
+        .edition(edition)
+        .object(award.id)
+        .write(tx)?;
+    Ok(award.id)
+}
+
+/// Confirms a title as the organiser saw it.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, [`Failure::Stale`] when it was recorded again in the meantime, or a
+/// refusal: by the recorder's own hand, confirmed already, its holder has withdrawn.
+pub async fn confirm_title(
+    tools: &Tools,
+    actor: PersonId,
+    award: TitleAwardId,
+    revision: i32,
+) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let mut award = titles::find(tx, award)?.ok_or(Failure::NotFound)?;
+            organiser_may(tx, actor, Action::ConfirmTitle, award.edition)?;
+            if award.revision != revision {
+                return Err(Failure::Stale);
+            }
+            if !stands(&admitted(tx, award.edition)?, award.of, award.holder) {
+                return Err(Refusal::WrongState.into());
+            }
+            award.confirm(actor, now)?;
+            titles::update(tx, &mut award)?;
+            Line::new(now, Some(actor), Act::TitleConfirmed)
+                .edition(award.edition)
+                .object(award.id)
+                .write(tx)?;
+            Ok(())
+        })
+        .await
+}
+
+/// Writes the jury's words for the feedback report of a case of the chair's own sector, over earlier ones. They show
+/// with the publication.
+///
+/// # Errors
+/// [`Failure::NotFound`] for a case of another sector or one that takes no part, or a refusal: not now, no words, too
+/// many.
+pub async fn release_jury_words(
+    tools: &Tools,
+    actor: PersonId,
+    case: CaseId,
+    body: String,
+    language: Language,
+) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let case = cases::find(tx, case)?
+                .filter(|case| case.state == CaseState::Admitted)
+                .ok_or(Failure::NotFound)?;
+            panels::find_of_person(tx, case.edition, actor)?
+                .filter(|member| member.role == PanelRole::Chair && member.sector == case.sector)
+                .ok_or(Failure::NotFound)?;
+            allowed_now(tx, Action::ReleaseJuryWords, case.edition)?;
+            let words = JuryWords {
+                case: case.id,
+                body: written::needed(&body, words::CHARACTERS)?,
+                language,
+                written_by: actor,
+                released_at: now,
+            };
+            jury_words::put(tx, &words)?;
+            Line::new(now, Some(actor), Act::JuryWordsReleased)
+                .edition(case.edition)
+                .object(case.id)
+                .write(tx)?;
+            Ok(())
+        })
+        .await
+}
+
+fn admitted(tx: &mut Tx<'_>, edition: EditionId) -> Result<Vec<BusinessCase>, Failure> {
+    let selection = Selection::of(edition).in_state(CaseState::Admitted);
+    Ok(cases::select(tx, selection)?)
+}
+
+/// Whether a holder is among the admitted cases: a case itself (of the sector, for a sector's title), a bureau by one of
+/// its cases.
+fn stands(entrants: &[BusinessCase], of: TitleOf, holder: Holder) -> bool {
+    match holder {
+        Holder::NotAwarded => true,
+        Holder::Case(id) => entrants
+            .iter()
+            .any(|case| case.id == id && (of.sector.is_none() || case.sector == of.sector)),
+        Holder::Bureau(id) => entrants.iter().any(|case| case.bureau == Some(id)),
+    }
+}
+
+/// The titles of an edition in the order in which they are printed, with how many of them are not decided.
+pub(super) fn decided(tx: &mut Tx<'_>, edition: EditionId) -> Result<(Vec<TitleAward>, usize), Failure> {
+    let entrants = admitted(tx, edition)?;
+    let sectors: Vec<_> = editions::sectors(tx, edition)?
+        .into_iter()
+        .map(|sector| sector.id)
+        .filter(|sector| entrants.iter().any(|case| case.sector == Some(*sector)))
+        .collect();
+    let wanted = title_award::to_decide(&sectors);
+    let awards = titles::of_edition(tx, edition)?;
+    let undecided = title_award::undecided(&wanted, &awards, |award| {
+        stands(&entrants, award.of, award.holder)
+    });
+    let printed = wanted
+        .iter()
+        .filter_map(|of| awards.iter().find(|award| award.of == *of).cloned())
+        .collect();
+    Ok((printed, undecided))
+}

@@ -1,0 +1,199 @@
+//! Closing a round: jurors are reminded, a chair decides about complete sheets that were not handed in, the round closes,
+//! and only then the order is revealed, by an act of its own.
+
+use super::permission::{allowed_now, organiser_may};
+use super::record::{Draft, Line};
+use super::{Failure, Tools};
+use crate::domain::Refusal;
+use crate::domain::audit::Act;
+use crate::domain::business_case::CaseState;
+use crate::domain::edition::Edition;
+use crate::domain::id::{EditionId, PanelMemberId, PersonId, RoundId, ScoresheetId};
+use crate::domain::letter::{LINK_FACT, LetterKind};
+use crate::domain::panel::{PanelMember, PanelRole, Round};
+use crate::domain::policy::Action;
+use crate::domain::scoresheet::{Scoresheet, SheetState};
+use crate::store::{Tx, assignments, audits, hand_ins, panels, people, rounds, scoresheets};
+use chrono::{NaiveDateTime, TimeDelta};
+
+/// Who was reminded less than this ago is not reminded again.
+const BETWEEN_REMINDERS: TimeDelta = TimeDelta::hours(1);
+
+/// Reminds the chosen members who have not handed in; returns how many letters went out. A chosen member who has handed
+/// in, or was reminded just now, gets none.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, [`Failure::NotFound`] for a member who does not sit in this round, or
+/// a refusal while nothing is scored or deliberated.
+pub async fn remind_jurors(
+    tools: &Tools,
+    actor: PersonId,
+    round: RoundId,
+    members: Vec<PanelMemberId>,
+) -> Result<usize, Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let round = rounds::find(tx, round)?.ok_or(Failure::NotFound)?;
+            let edition = organiser_may(tx, actor, Action::RemindJurors, round.edition)?;
+            let sitting = panels::sitting(tx, round.id)?;
+            let mut reminded = 0;
+            for id in members {
+                let member = sitting
+                    .iter()
+                    .find(|member| member.id == id)
+                    .ok_or(Failure::NotFound)?;
+                if remind(tx, now, actor, &edition, &round, member)? {
+                    reminded += 1;
+                }
+            }
+            Ok(reminded)
+        })
+        .await
+}
+
+fn remind(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    actor: PersonId,
+    edition: &Edition,
+    round: &Round,
+    member: &PanelMember,
+) -> Result<bool, Failure> {
+    let Some(juror) = member.person else {
+        return Ok(false);
+    };
+    let last = audits::last(tx, Act::JurorsReminded, edition.id, &member.id.to_string())?;
+    let just_now = last.is_some_and(|at| now - at < BETWEEN_REMINDERS);
+    if just_now || hand_ins::find(tx, round.id, juror)?.is_some() {
+        return Ok(false);
+    }
+    let mut tasks = assignments::tasks_of_juror(tx, juror, round.id)?;
+    tasks.retain(|task| task.is_there() && task.case_state == CaseState::Admitted);
+    let complete = tasks
+        .iter()
+        .filter(|task| task.sheet.state == SheetState::Complete)
+        .count();
+    let person = people::find(tx, juror)?.ok_or(Failure::NotFound)?;
+    Draft::to(now, LetterKind::JurorReminder, &person)
+        .edition(edition.id)
+        .fact("year", edition.year)
+        .fact("sheets", tasks.len())
+        .fact("complete", complete)
+        .moment("deadline", round.scoring_closes_at, &edition.zone)
+        .fact(LINK_FACT, format!("/{}/jury", person.language.code()))
+        .write(tx)?;
+    Line::new(now, Some(actor), Act::JurorsReminded)
+        .edition(edition.id)
+        .object(member.id)
+        .write(tx)?;
+    Ok(true)
+}
+
+/// The chair's yes to a complete sheet of a juror who did not hand in: it counts.
+///
+/// # Errors
+/// [`Failure::NotFound`] for a sheet that is not of the chair's own panel, or a refusal: not in deliberation, not
+/// complete, [`Refusal::NotReminded`].
+pub async fn accept_sheet(tools: &Tools, actor: PersonId, sheet: ScoresheetId) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let (mut sheet, edition) = undecided_sheet(tx, actor, sheet)?;
+            sheet.accept(actor, now)?;
+            decide(tx, now, actor, edition, &mut sheet, Act::SheetAccepted)
+        })
+        .await
+}
+
+/// The chair's no: the sheet is opened again, and open sheets do not count.
+///
+/// # Errors
+/// As [`accept_sheet`].
+pub async fn decline_sheet(tools: &Tools, actor: PersonId, sheet: ScoresheetId) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let (mut sheet, edition) = undecided_sheet(tx, actor, sheet)?;
+            sheet.decline()?;
+            decide(tx, now, actor, edition, &mut sheet, Act::SheetDeclined)
+        })
+        .await
+}
+
+fn decide(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    actor: PersonId,
+    edition: EditionId,
+    sheet: &mut Scoresheet,
+    act: Act,
+) -> Result<(), Failure> {
+    sheet.updated_at = now;
+    scoresheets::update(tx, sheet)?;
+    Line::new(now, Some(actor), act)
+        .edition(edition)
+        .object(sheet.id)
+        .write(tx)?;
+    Ok(())
+}
+
+/// A sheet about which this chair decides: of the own panel, of a counting juror who was reminded and did not hand in.
+fn undecided_sheet(
+    tx: &mut Tx<'_>,
+    actor: PersonId,
+    sheet: ScoresheetId,
+) -> Result<(Scoresheet, EditionId), Failure> {
+    let sheet = scoresheets::find(tx, sheet)?.ok_or(Failure::NotFound)?;
+    let assignment = assignments::find(tx, sheet.assignment)?.ok_or(Failure::NotFound)?;
+    let seat = panels::find_member(tx, assignment.member)?.ok_or(Failure::NotFound)?;
+    let chairs = |member: &PanelMember| member.role == PanelRole::Chair && member.panel == seat.member.panel;
+    panels::find_of_person(tx, seat.edition, actor)?
+        .filter(chairs)
+        .ok_or(Failure::NotFound)?;
+    allowed_now(tx, Action::AcceptSheets, seat.edition)?;
+    let task = assignments::task(tx, assignment.juror, assignment.case)?;
+    let counts = seat.member.counts()
+        && task.is_some_and(|task| task.is_there() && task.case_state == CaseState::Admitted);
+    if !counts || sheet.state != SheetState::Complete {
+        return Err(Refusal::WrongState.into());
+    }
+    let member = seat.member.id.to_string();
+    if audits::last(tx, Act::JurorsReminded, seat.edition, &member)?.is_none() {
+        return Err(Refusal::NotReminded.into());
+    }
+    Ok((sheet, seat.edition))
+}
+
+/// Closes a round that nothing blocks any more: part of moving it there.
+pub(super) fn close(round: &mut Round, now: NaiveDateTime) {
+    round.closed_at.get_or_insert(now);
+}
+
+/// Reveals the order to chairs and organisers, once and for good. A second click changes nothing.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, or a refusal before the edition is sealed.
+pub async fn reveal_order(tools: &Tools, actor: PersonId, edition: EditionId) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            organiser_may(tx, actor, Action::RevealOrder, edition)?;
+            let mut round = rounds::of_edition(tx, edition)?.ok_or(Failure::NotFound)?;
+            if round.revealed_at.is_some() {
+                return Ok(());
+            }
+            round.revealed_at = Some(now);
+            rounds::update(tx, &round)?;
+            Line::new(now, Some(actor), Act::OrderRevealed)
+                .edition(edition)
+                .object(round.id)
+                .write(tx)?;
+            Ok(())
+        })
+        .await
+}

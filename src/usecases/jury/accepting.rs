@@ -1,0 +1,80 @@
+//! Taking a seat: the invited address becomes an account's, the juror declares confidentiality and is let in.
+
+use super::super::accounts::{Accepted, Opened, open_session, person_of_link, take_link};
+use super::super::permission::allowed_now;
+use super::super::record::Line;
+use super::super::{Failure, Tools};
+use crate::credentials::random::Token;
+use crate::domain::Refusal;
+use crate::domain::audit::Act;
+use crate::domain::edition::Edition;
+use crate::domain::id::RoundId;
+use crate::domain::panel::PanelMember;
+use crate::domain::policy::Action;
+use crate::store::links::Purpose;
+use crate::store::overview::recipients;
+use crate::store::{Tx, panels};
+use chrono::NaiveDateTime;
+
+/// Accepts an invitation to a panel and opens a session.
+///
+/// # Errors
+/// [`Refusal::DeclarationMissing`] without the declaration of confidentiality, [`Refusal::LinkUnusable`],
+/// [`Refusal::JurorAndCandidate`], [`Refusal::AlreadyThere`] when the person has a seat in this jury,
+/// [`Refusal::WrongCredentials`] when a new account has no password, or a refusal where the stage does not allow it.
+pub async fn accept_jury_invitation(
+    tools: &Tools,
+    token: Token,
+    accepted: Accepted,
+    confidentiality_declared: bool,
+) -> Result<Opened, Failure> {
+    if !confidentiality_declared {
+        return Err(Refusal::DeclarationMissing.into());
+    }
+    let now = tools.clock.now();
+    let hash = match accepted.password.clone() {
+        Some(password) => Some(tools.passwords.hash(password).await.ok_or(Failure::Unavailable)?),
+        None => None,
+    };
+    tools
+        .store
+        .write(move |tx| {
+            let link = take_link(tx, now, Purpose::JurorInvitation, &token)?;
+            let id = link.panel_member.ok_or(Refusal::LinkUnusable)?;
+            let seat = panels::find_member(tx, id)?.ok_or(Refusal::LinkUnusable)?;
+            let mut member = seat.member;
+            if member.accepted_at.is_some() || member.left_at.is_some() {
+                return Err(Refusal::LinkUnusable.into());
+            }
+            let edition = allowed_now(tx, Action::InviteJuror, seat.edition)?;
+            let person = person_of_link(tx, now, &link, &accepted, hash)?;
+            if recipients::is_candidate(tx, edition.id, person.id)? {
+                return Err(Refusal::JurorAndCandidate.into());
+            }
+            if panels::find_of_person(tx, edition.id, person.id)?.is_some() {
+                return Err(Refusal::AlreadyThere.into());
+            }
+            member.person = Some(person.id);
+            member.name.clone_from(&person.name);
+            member.accepted_at = Some(now);
+            panels::update_member(tx, &member)?;
+            Line::new(now, Some(person.id), Act::JurorAccepted)
+                .edition(edition.id)
+                .object(member.id)
+                .write(tx)?;
+            after_seat_taken(tx, now, &edition, seat.round, &member)?;
+            open_session(tx, now, &person)
+        })
+        .await
+}
+
+/// What follows when a seat is taken: while scoring runs, the juror's tasks.
+fn after_seat_taken(
+    _tx: &mut Tx<'_>,
+    _now: NaiveDateTime,
+    _edition: &Edition,
+    _round: RoundId,
+    _member: &PanelMember,
+) -> Result<(), Failure> {
+    Ok(())
+}

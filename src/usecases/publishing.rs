@@ -1,0 +1,176 @@
+//! Publishing takes two: one organiser proposes a moment, another confirms, and from the moment on the clock alone shows
+//! it. What is frozen at the proposal is computed again at the confirmation: changed input voids it.
+
+mod announcements;
+
+use super::awarding::decided;
+use super::permission::organiser_may;
+use super::record::Line;
+use super::{Failure, Tools};
+use crate::credentials::random;
+use crate::domain::Refusal;
+use crate::domain::audit::Act;
+use crate::domain::disclosure::{ENGINE, FrozenInput, release};
+use crate::domain::edition::Edition;
+use crate::domain::id::{EditionId, PersonId, PublicationId};
+use crate::domain::letter::LetterKind;
+use crate::domain::policy::Action;
+use crate::domain::proposal::{Proposal, check_fresh, check_moment};
+use crate::domain::title_award::TitleAward;
+use crate::store::{StoreError, Tx, publications, rounds, rubrics, scoresheets};
+use announcements::tell_candidates;
+use chrono::NaiveDateTime;
+
+/// Proposes the publication of a sealed edition for a moment. `authenticated_at` is when the organiser last gave the
+/// password.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, or a refusal: the password must be given again, the moment is too
+/// near, titles are not decided, or another proposal stands ([`Refusal::AlreadyThere`]).
+pub async fn propose(
+    tools: &Tools,
+    actor: PersonId,
+    edition: EditionId,
+    moment: NaiveDateTime,
+    authenticated_at: NaiveDateTime,
+) -> Result<PublicationId, Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let edition = organiser_may(tx, actor, Action::ProposePublication, edition)?;
+            check_fresh(authenticated_at, now)?;
+            check_moment(moment, now)?;
+            if publications::newest(tx, edition.id)?.is_some_and(|newest| newest.is_live(now)) {
+                return Err(Refusal::AlreadyThere.into());
+            }
+            let (titles, undecided) = decided(tx, edition.id)?;
+            if undecided > 0 {
+                return Err(Refusal::Blocked { count: undecided }.into());
+            }
+            let input = frozen_input(tx, &edition, &titles)?;
+            let mut proposal = Proposal {
+                id: random::id(),
+                edition: edition.id,
+                number: 0,
+                input_hash: input.hash(),
+                engine: ENGINE.to_owned(),
+                frozen: release(&input).freeze().map_err(unfrozen)?,
+                moment,
+                proposed_by: actor,
+                proposed_at: now,
+                confirmed_by: None,
+                confirmed_at: None,
+                called_off_by: None,
+                called_off_at: None,
+            };
+            proposal.number = publications::insert(tx, &proposal)?;
+            line(now, actor, Act::PublicationProposed, &proposal)
+                .fact("input", proposal.input_hash.clone())
+                .write(tx)?;
+            Ok(proposal.id)
+        })
+        .await
+}
+
+/// Confirms a proposal; every candidate hears the moment, without figures.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, or a refusal: the password must be given again, a second person is
+/// needed, the proposal is gone or too old. [`Refusal::InputChanged`] when what it rests on is no longer the same: the
+/// proposal is void then.
+pub async fn confirm(
+    tools: &Tools,
+    actor: PersonId,
+    publication: PublicationId,
+    authenticated_at: NaiveDateTime,
+) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    let stands = tools
+        .store
+        .write(move |tx| {
+            let mut proposal = publications::find(tx, publication)?.ok_or(Failure::NotFound)?;
+            let edition = organiser_may(tx, actor, Action::ConfirmPublication, proposal.edition)?;
+            check_fresh(authenticated_at, now)?;
+            proposal.may_be_confirmed(actor, now)?;
+            if !input_is_the_same(tx, &edition, &proposal)? {
+                // That it is void must stay, so this is no refusal yet: a refusal undoes the transaction.
+                proposal.call_off(actor, now)?;
+                publications::update(tx, &proposal)?;
+                line(now, actor, Act::PublicationCalledOff, &proposal)
+                    .fact("because", "input-changed")
+                    .write(tx)?;
+                return Ok(false);
+            }
+            proposal.confirmed_by = Some(actor);
+            proposal.confirmed_at = Some(now);
+            publications::update(tx, &proposal)?;
+            line(now, actor, Act::PublicationConfirmed, &proposal).write(tx)?;
+            tell_candidates(tx, now, LetterKind::PublicationAnnounced, &edition, &proposal)?;
+            Ok::<bool, Failure>(true)
+        })
+        .await?;
+    if stands {
+        Ok(())
+    } else {
+        Err(Refusal::InputChanged.into())
+    }
+}
+
+/// Calls a proposal or a confirmed publication off, until its moment. Where it was confirmed the candidates hear of it.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, or [`Refusal::NotProposed`] when it is out, expired or called off.
+pub async fn call_off(tools: &Tools, actor: PersonId, publication: PublicationId) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let mut proposal = publications::find(tx, publication)?.ok_or(Failure::NotFound)?;
+            let edition = organiser_may(tx, actor, Action::CallOffPublication, proposal.edition)?;
+            let was_confirmed = proposal.call_off(actor, now)?;
+            publications::update(tx, &proposal)?;
+            line(now, actor, Act::PublicationCalledOff, &proposal).write(tx)?;
+            if was_confirmed {
+                tell_candidates(tx, now, LetterKind::PublicationCalledOff, &edition, &proposal)?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+fn input_is_the_same(tx: &mut Tx<'_>, edition: &Edition, proposal: &Proposal) -> Result<bool, Failure> {
+    let (titles, undecided) = decided(tx, edition.id)?;
+    Ok(undecided == 0 && frozen_input(tx, edition, &titles)?.hash() == proposal.input_hash)
+}
+
+/// Everything the publication rests on, as it is now.
+fn frozen_input(tx: &mut Tx<'_>, edition: &Edition, titles: &[TitleAward]) -> Result<FrozenInput, Failure> {
+    let round = rounds::of_edition(tx, edition.id)?.ok_or(Failure::NotFound)?;
+    let weights = rubrics::weights(tx, round.rubric)?;
+    let reviews = scoresheets::counted_reviews(tx, round.id)?;
+    let titles = titles.iter().map(TitleAward::published).collect();
+    Ok(FrozenInput::new(
+        edition.id,
+        edition.year,
+        weights,
+        edition.minimum,
+        reviews,
+        titles,
+    ))
+}
+
+fn unfrozen(error: crate::domain::publication::Unreadable) -> Failure {
+    Failure::Broken(StoreError::Corrupt {
+        table: "publication",
+        reason: error.to_string(),
+    })
+}
+
+fn line(now: NaiveDateTime, actor: PersonId, act: Act, proposal: &Proposal) -> Line {
+    Line::new(now, Some(actor), act)
+        .edition(proposal.edition)
+        .object(proposal.id)
+        .fact("number", proposal.number)
+        .fact("moment", proposal.moment.to_string())
+}
