@@ -16,7 +16,7 @@ use crate::domain::id::{EditionId, PanelMemberId, PersonId};
 use crate::domain::panel::PanelMember;
 use crate::domain::policy::Action;
 use crate::store::panels::Seat;
-use crate::store::{Tx, links, panels};
+use crate::store::{Tx, hand_ins, links, panels};
 
 /// Takes a member out of a panel: an open invitation is void, a juror who accepted has left.
 ///
@@ -56,7 +56,7 @@ pub async fn remove_juror(
 
 fn handed_in(tx: &mut Tx<'_>, seat: &Seat) -> Result<bool, Failure> {
     match seat.member.person {
-        Some(person) => Ok(panels::has_handed_in(tx, seat.round, person)?),
+        Some(person) => Ok(hand_ins::find(tx, seat.round, person)?.is_some()),
         None => Ok(false),
     }
 }

@@ -144,6 +144,8 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::LinkUnusable => ("link-unusable", 0),
         Refusal::WrongCredentials => ("wrong-credentials", 0),
         Refusal::TooManyAttempts => ("too-many-attempts", 0),
+        Refusal::FreshAuthentication => ("fresh-authentication", 0),
+        Refusal::NotReminded => ("not-reminded", 0),
         Refusal::NotProposed => ("not-proposed", 0),
     };
     texts.say(language, &format!("refusal-{key}"), &[("count", number.into())])

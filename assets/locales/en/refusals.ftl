@@ -49,3 +49,5 @@ refusal-link-unusable = This link has been used or is too old. Ask for a new one
 refusal-wrong-credentials = The address or the password is not right.
 refusal-too-many-attempts = This has been tried too often. Wait a few minutes.
 refusal-not-proposed = There is no proposal any more.
+refusal-fresh-authentication = For this we ask for your password again. It counts for ten minutes.
+refusal-not-reminded = This can be done only after the juror has had a reminder.

@@ -49,3 +49,5 @@ refusal-link-unusable = Deze link is gebruikt of verlopen. Vraag een nieuwe aan.
 refusal-wrong-credentials = Het adres of het wachtwoord klopt niet.
 refusal-too-many-attempts = Dit is te vaak geprobeerd. Wacht een paar minuten.
 refusal-not-proposed = Er ligt geen voorstel meer.
+refusal-fresh-authentication = Hiervoor vragen wij uw wachtwoord opnieuw. Het geldt tien minuten.
+refusal-not-reminded = Dit kan pas nadat het jurylid een herinnering kreeg.

@@ -95,12 +95,12 @@ pub const FLOORS: &[Floor] = &[
     },
     Floor {
         name: "credentials",
-        may_import: &["domain", "config", "locale"],
+        may_import: &["domain", "config", "locale", "seal"],
         never: PLAIN,
     },
     Floor {
         name: "files",
-        may_import: &["domain", "config", "locale"],
+        may_import: &["domain", "config", "locale", "seal"],
         never: PLAIN,
     },
     Floor {
@@ -137,6 +137,8 @@ pub const FLOORS: &[Floor] = &[
             "clock",
             "config",
             "locale",
+            "mail",
+            "seal",
         ],
         never: &[DIESEL, UTC, LOCAL, SYSTEM, Sql],
     },
