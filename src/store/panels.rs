@@ -3,8 +3,8 @@
 mod members;
 
 pub use members::{
-    Seat, chairs, delete_member, find_member, find_of_person, has_handed_in, insert_member, is_juror,
-    of_panel, of_round, seats_of_person, sitting, update_member,
+    Seat, chairs, delete_member, find_member, find_of_person, insert_member, is_juror, of_panel, of_round,
+    seats_of_person, sitting, update_member,
 };
 
 use super::connection::AnyConnection;

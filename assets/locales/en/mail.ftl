@@ -62,6 +62,40 @@ mail-personal-deadline-given-body =
 
     This date applies to you alone.
 mail-personal-deadline-given-action = Go to my business case
+mail-juror-invitation-subject = Invitation to the jury: Interim Challenge { $year }
+mail-juror-invitation-body =
+    Dear { $name },
+
+    { $role ->
+        [chair] The organisers ask you to chair the jury panel for { $sector } in the Interim Challenge { $year }. You score the business cases of that sector as well.
+       *[other] The organisers ask you to join the jury of the Interim Challenge { $year }. You score the business cases in the sector { $sector }.
+    }
+
+    The button accepts the invitation. In doing so you declare that you keep confidential what you read and discuss. The link works once, until { $valid_at }.
+mail-juror-invitation-action = See the invitation
+mail-deadline-extended-subject = { $which ->
+    [call] More time to submit: until { $deadline_at }
+   *[scoring] More time to score: until { $deadline_at }
+}
+mail-deadline-extended-body =
+    Dear { $name },
+
+    { $which ->
+        [call] The organisers of the Interim Challenge { $year } give every candidate more time. You can submit your business case until { $deadline_at }. What you have written is still there.
+       *[scoring] The organisers of the Interim Challenge { $year } give the whole jury more time. You can hand in your scoresheets until { $deadline_at }. What you have filled in is still there.
+    }
+mail-deadline-extended-action = { $which ->
+    [call] Go to my business case
+   *[scoring] Go to my scoresheets
+}
+mail-scoring-opened-subject = You can start scoring: Interim Challenge { $year }
+mail-scoring-opened-body =
+    Dear { $name },
+
+    The business cases of your sector in the Interim Challenge { $year } are ready for you. Before a case opens, we ask whether you have a tie to the candidate, the bureau or the client.
+
+    You can work in short sessions. What you fill in is saved and seen by nobody else until you hand in all scoresheets at once. You can do so until { $deadline_at }.
+mail-scoring-opened-action = Go to my scoresheets
 mail-juror-reminder-subject = You have not handed in yet: Interim Challenge { $year }
 mail-juror-reminder-body =
     Dear { $name },

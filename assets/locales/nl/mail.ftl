@@ -62,6 +62,40 @@ mail-personal-deadline-given-body =
 
     Deze datum geldt alleen voor u.
 mail-personal-deadline-given-action = Naar mijn businesscase
+mail-juror-invitation-subject = Uitnodiging voor de jury: Interim Challenge { $year }
+mail-juror-invitation-body =
+    Beste { $name },
+
+    { $role ->
+        [chair] De organisatie vraagt u om in de Interim Challenge { $year } het jurypanel voor { $sector } voor te zitten. U beoordeelt zelf ook de businesscases van die sector.
+       *[other] De organisatie vraagt u als jurylid in de Interim Challenge { $year }. U beoordeelt de businesscases in de sector { $sector }.
+    }
+
+    Met de knop neemt u de uitnodiging aan. U verklaart daarbij dat u wat u leest en bespreekt vertrouwelijk houdt. De link werkt één keer, tot { $valid_at }.
+mail-juror-invitation-action = Uitnodiging bekijken
+mail-deadline-extended-subject = { $which ->
+    [call] Meer tijd om in te dienen: tot { $deadline_at }
+   *[scoring] Meer tijd om te beoordelen: tot { $deadline_at }
+}
+mail-deadline-extended-body =
+    Beste { $name },
+
+    { $which ->
+        [call] De organisatie van de Interim Challenge { $year } geeft alle kandidaten meer tijd. U kunt uw businesscase indienen tot { $deadline_at }. Wat u al schreef, staat er nog.
+       *[scoring] De organisatie van de Interim Challenge { $year } geeft de hele jury meer tijd. U kunt uw beoordelingen inleveren tot { $deadline_at }. Wat u al invulde, staat er nog.
+    }
+mail-deadline-extended-action = { $which ->
+    [call] Naar mijn businesscase
+   *[scoring] Naar mijn beoordelingen
+}
+mail-scoring-opened-subject = U kunt beoordelen: Interim Challenge { $year }
+mail-scoring-opened-body =
+    Beste { $name },
+
+    De businesscases van uw sector in de Interim Challenge { $year } staan voor u klaar. Voordat een case opengaat, vragen wij of u een band hebt met de kandidaat, het bureau of de opdrachtgever.
+
+    U kunt in korte sessies werken. Wat u invult, wordt bewaard en ziet niemand anders, totdat u alle beoordelingen tegelijk inlevert. Dat kan tot { $deadline_at }.
+mail-scoring-opened-action = Naar mijn beoordelingen
 mail-juror-reminder-subject = U hebt nog niet ingeleverd: Interim Challenge { $year }
 mail-juror-reminder-body =
     Beste { $name },

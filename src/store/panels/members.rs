@@ -2,7 +2,7 @@
 
 use super::super::connection::AnyConnection;
 use super::super::error::StoreError;
-use super::super::schema::{hand_in, panel, panel_member, round};
+use super::super::schema::{panel, panel_member, round};
 use super::super::write::Tx;
 use crate::domain::id::{EditionId, PanelId, PanelMemberId, PersonId, RoundId};
 use crate::domain::panel::{PanelMember, PanelRole};
@@ -203,20 +203,6 @@ pub fn chairs(connection: &mut AnyConnection, person: PersonId) -> Result<Vec<Ed
         .filter(|seat| seat.member.role == PanelRole::Chair)
         .map(|seat| seat.edition)
         .collect())
-}
-
-/// Whether a juror has handed in the sheets of a round.
-pub fn has_handed_in(
-    connection: &mut AnyConnection,
-    round: RoundId,
-    person: PersonId,
-) -> Result<bool, StoreError> {
-    let times: i64 = hand_in::table
-        .filter(hand_in::round_id.eq(round.to_string()))
-        .filter(hand_in::person_id.eq(person.to_string()))
-        .count()
-        .get_result(connection)?;
-    Ok(times > 0)
 }
 
 /// Replaces everything but the id and the panel.
