@@ -12,6 +12,8 @@ pub struct RankedCase {
     pub reviews: u32,
     /// Mean of the review scores, on the scale 1–5.
     pub raw_mean: f64,
+    /// Sample standard deviation of the review scores; `None` below two.
+    pub standard_deviation: Option<f64>,
     /// 1 is highest; differences below 1e-9 share a rank (1, 2, 2, 4).
     pub rank: u32,
 }
@@ -46,10 +48,12 @@ pub fn order(reviews: &[Review], weights: &[i32]) -> Vec<RankedCase> {
             // A fixed order of summation: the same sheets give the same bits.
             scores.sort_by(f64::total_cmp);
             let reviews = scores.len() as u32;
+            let raw_mean = scores.iter().sum::<f64>() / f64::from(reviews);
             RankedCase {
                 case,
                 reviews,
-                raw_mean: scores.iter().sum::<f64>() / f64::from(reviews),
+                raw_mean,
+                standard_deviation: standard_deviation(&scores, raw_mean),
                 rank: 0,
             }
         })
@@ -64,6 +68,11 @@ pub fn order(reviews: &[Review], weights: &[i32]) -> Vec<RankedCase> {
         };
     }
     ranked
+}
+
+fn standard_deviation(scores: &[f64], mean: f64) -> Option<f64> {
+    let squares: f64 = scores.iter().map(|score| (score - mean) * (score - mean)).sum();
+    (scores.len() > 1).then(|| (squares / (scores.len() - 1) as f64).sqrt())
 }
 
 #[cfg(test)]
@@ -96,6 +105,19 @@ mod tests {
             .map(|case| case.rank)
             .collect();
         assert_eq!(ranks, [1, 2, 2, 4]);
+    }
+
+    #[test]
+    fn a_case_tells_how_far_its_reviews_lie_apart() {
+        let reviews = [
+            review(1, 1, &[5, 3]),
+            review(1, 2, &[2, 2]),
+            review(2, 1, &[3, 3]),
+        ];
+        let ranked = order(&reviews, &[1000, 1000]);
+        assert_eq!((ranked[0].raw_mean, ranked[0].reviews), (3.0, 2));
+        assert_eq!(ranked[0].standard_deviation, Some(2.0_f64.sqrt()));
+        assert_eq!(ranked[1].standard_deviation, None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Titles: the jury awards them. A chair records the own sector's, the president the others; an organiser other than
 //! the recorder confirms. "Not awarded" is an award too, with its reason.
 
+use super::business_case::BusinessCase;
 use super::id::{BureauId, CaseId, EditionId, PersonId, SectorId, TitleAwardId};
 use super::panel::{PanelMember, PanelRole};
 use super::publication::PublishedTitle;
@@ -68,24 +69,37 @@ impl TitleOf {
             Holder::Bureau(_) => self.title == Title::Bureau,
         }
     }
+
+    /// Whether a holder is among the admitted cases: a case itself (of the sector, for a sector's title), a bureau by one
+    /// of its cases.
+    pub fn stands(self, holder: Holder, admitted: &[BusinessCase]) -> bool {
+        match holder {
+            Holder::NotAwarded => true,
+            Holder::Case(id) => admitted
+                .iter()
+                .any(|case| case.id == id && (self.sector.is_none() || case.sector == self.sector)),
+            Holder::Bureau(id) => admitted.iter().any(|case| case.bureau == Some(id)),
+        }
+    }
 }
 
-/// The titles that an edition decides, in the order in which they are printed. `sectors` are those with admitted cases.
-pub fn to_decide(sectors: &[SectorId]) -> Vec<TitleOf> {
+/// The titles that an edition decides, in the order in which they are printed: of `sectors`, which come in their order,
+/// those with an admitted case.
+pub fn to_decide(sectors: &[SectorId], admitted: &[BusinessCase]) -> Vec<TitleOf> {
+    let has_cases = |sector: &&SectorId| admitted.iter().any(|case| case.sector == Some(**sector));
     let mut titles = vec![TitleOf::OVERALL];
-    titles.extend(sectors.iter().copied().map(TitleOf::sector));
+    titles.extend(sectors.iter().filter(has_cases).copied().map(TitleOf::sector));
     titles.push(TitleOf::BUREAU);
     titles
 }
 
-/// How many titles lack a confirmed award that still stands. `stands` says whether its holder is still in the edition: a
-/// withdrawn case holds no title.
-pub fn undecided(titles: &[TitleOf], awards: &[TitleAward], stands: impl Fn(&TitleAward) -> bool) -> usize {
+/// How many titles lack a confirmed award that still stands: a case that was withdrawn holds none.
+pub fn undecided(titles: &[TitleOf], awards: &[TitleAward], admitted: &[BusinessCase]) -> usize {
     titles
         .iter()
         .filter(|title| {
             let award = awards.iter().find(|award| award.of == **title);
-            !award.is_some_and(|award| award.is_confirmed() && stands(award))
+            !award.is_some_and(|award| award.is_confirmed() && title.stands(award.holder, admitted))
         })
         .count()
 }

@@ -8,6 +8,7 @@ use crate::domain::audit::{Act, AuditEntry};
 use crate::domain::id::EditionId;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = audit)]
@@ -77,6 +78,24 @@ pub fn last(
         .select(diesel::dsl::max(audit::at))
         .first(connection)?;
     Ok(at)
+}
+
+/// When an act was last done to each object of an edition to which it was.
+pub fn last_of_each(
+    connection: &mut AnyConnection,
+    act: Act,
+    edition: EditionId,
+) -> Result<BTreeMap<String, NaiveDateTime>, StoreError> {
+    let rows: Vec<(Option<String>, NaiveDateTime)> = audit::table
+        .filter(audit::edition_id.eq(edition.to_string()))
+        .filter(audit::act.eq(act.word()))
+        .order(audit::number)
+        .select((audit::object_id, audit::at))
+        .load(connection)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(object, at)| Some((object?, at)))
+        .collect())
 }
 
 fn into_domain(row: AuditRow) -> Result<(i64, AuditEntry), StoreError> {

@@ -216,36 +216,24 @@ pub fn put_scores(
     Ok(())
 }
 
-/// A juror's sheets of a round with their scores, by assignment: two statements.
-pub fn of_juror(
+/// The scores on a juror's sheets of a round, by assignment; a sheet without any is absent.
+pub fn scores_of_juror(
     connection: &mut AnyConnection,
     juror: PersonId,
     round: RoundId,
-) -> Result<BTreeMap<AssignmentId, (Scoresheet, Vec<ElementScore>)>, StoreError> {
-    let sheets: Vec<SheetRow> = scoresheet::table
-        .inner_join(assignment::table)
-        .filter(assignment::person_id.eq(juror.to_string()))
-        .filter(assignment::round_id.eq(round.to_string()))
-        .select(SheetRow::as_select())
-        .load(connection)?;
-    let scores: Vec<(String, ScoreRow)> = element_score::table
+) -> Result<BTreeMap<AssignmentId, Vec<ElementScore>>, StoreError> {
+    let rows: Vec<(String, ScoreRow)> = element_score::table
         .inner_join(scoresheet::table.inner_join(assignment::table))
         .filter(assignment::person_id.eq(juror.to_string()))
         .filter(assignment::round_id.eq(round.to_string()))
         .select((scoresheet::assignment_id, ScoreRow::as_select()))
         .load(connection)?;
-    let mut found = BTreeMap::new();
-    for row in sheets {
-        let sheet = row.into_domain()?;
-        found.insert(sheet.assignment, (sheet, Vec::new()));
-    }
-    for (assignment, row) in scores {
+    let mut found: BTreeMap<AssignmentId, Vec<ElementScore>> = BTreeMap::new();
+    for (assignment, row) in rows {
         let assignment = assignment
             .parse()
             .map_err(|_| StoreError::corrupt("scoresheet", "assignment"))?;
-        if let Some((_, scores)) = found.get_mut(&assignment) {
-            scores.push(row.into_domain()?);
-        }
+        found.entry(assignment).or_default().push(row.into_domain()?);
     }
     Ok(found)
 }

@@ -8,7 +8,7 @@ use crate::credentials::random;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::business_case::{BusinessCase, CaseState};
-use crate::domain::id::{CaseId, EditionId, PersonId, TitleAwardId};
+use crate::domain::id::{CaseId, EditionId, PersonId, SectorId, TitleAwardId};
 use crate::domain::jury_words::{self as words, JuryWords};
 use crate::domain::panel::PanelRole;
 use crate::domain::policy::Action;
@@ -61,7 +61,7 @@ pub async fn record_title(
             let round = rounds::of_edition(tx, edition)?.ok_or(Failure::NotFound)?;
             let entrants = admitted(tx, edition)?;
             let goes =
-                recorded.of.can_go_to(recorded.holder) && stands(&entrants, recorded.of, recorded.holder);
+                recorded.of.can_go_to(recorded.holder) && recorded.of.stands(recorded.holder, &entrants);
             if round.revealed_at.is_none() || !goes {
                 return Err(Refusal::WrongState.into());
             }
@@ -84,7 +84,7 @@ fn put(
     let held = awards.into_iter().find(|award| award.of == recorded.of);
     let revision = held.as_ref().map_or(0, |award| award.revision);
     if let Some(award) = &held {
-        if award.is_confirmed() && stands(entrants, award.of, award.holder) {
+        if award.is_confirmed() && award.of.stands(award.holder, entrants) {
             return Err(Refusal::WrongState.into());
         }
         if award.proposed_by == actor && recorded.says_the_same_as(award) {
@@ -140,7 +140,7 @@ pub async fn confirm_title(
             if award.revision != revision {
                 return Err(Failure::Stale);
             }
-            if !stands(&admitted(tx, award.edition)?, award.of, award.holder) {
+            if !award.of.stands(award.holder, &admitted(tx, award.edition)?) {
                 return Err(Refusal::WrongState.into());
             }
             award.confirm(actor, now)?;
@@ -200,31 +200,16 @@ fn admitted(tx: &mut Tx<'_>, edition: EditionId) -> Result<Vec<BusinessCase>, Fa
     Ok(cases::select(tx, selection)?)
 }
 
-/// Whether a holder is among the admitted cases: a case itself (of the sector, for a sector's title), a bureau by one of
-/// its cases.
-fn stands(entrants: &[BusinessCase], of: TitleOf, holder: Holder) -> bool {
-    match holder {
-        Holder::NotAwarded => true,
-        Holder::Case(id) => entrants
-            .iter()
-            .any(|case| case.id == id && (of.sector.is_none() || case.sector == of.sector)),
-        Holder::Bureau(id) => entrants.iter().any(|case| case.bureau == Some(id)),
-    }
-}
-
 /// The titles of an edition in the order in which they are printed, with how many of them are not decided.
 pub(super) fn decided(tx: &mut Tx<'_>, edition: EditionId) -> Result<(Vec<TitleAward>, usize), Failure> {
     let entrants = admitted(tx, edition)?;
-    let sectors: Vec<_> = editions::sectors(tx, edition)?
+    let sectors: Vec<SectorId> = editions::sectors(tx, edition)?
         .into_iter()
         .map(|sector| sector.id)
-        .filter(|sector| entrants.iter().any(|case| case.sector == Some(*sector)))
         .collect();
-    let wanted = title_award::to_decide(&sectors);
+    let wanted = title_award::to_decide(&sectors, &entrants);
     let awards = titles::of_edition(tx, edition)?;
-    let undecided = title_award::undecided(&wanted, &awards, |award| {
-        stands(&entrants, award.of, award.holder)
-    });
+    let undecided = title_award::undecided(&wanted, &awards, &entrants);
     let printed = wanted
         .iter()
         .filter_map(|of| awards.iter().find(|award| award.of == *of).cloned())

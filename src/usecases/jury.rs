@@ -12,11 +12,12 @@ use super::record::Line;
 use super::{Failure, Tools};
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
+use crate::domain::business_case::CaseState;
 use crate::domain::id::{EditionId, PanelMemberId, PersonId};
 use crate::domain::panel::PanelMember;
 use crate::domain::policy::Action;
 use crate::store::panels::Seat;
-use crate::store::{Tx, hand_ins, links, panels};
+use crate::store::{Tx, cases, hand_ins, links, panels};
 
 /// Takes a member out of a panel: an open invitation is void, a juror who accepted has left.
 ///
@@ -107,4 +108,10 @@ fn seat_there(tx: &mut Tx<'_>, edition: EditionId, member: PanelMemberId) -> Res
 /// Whether an address is bound to a seat that is held or offered.
 fn holds(member: &PanelMember, folded: &str) -> bool {
     member.left_at.is_none() && member.email.folded() == folded
+}
+
+/// Whether a person has a case in the edition that is not withdrawn: nobody is juror and candidate of the same one.
+fn competes(tx: &mut Tx<'_>, edition: EditionId, person: PersonId) -> Result<bool, Failure> {
+    let own = cases::find_own(tx, person, edition)?;
+    Ok(own.is_some_and(|case| case.state != CaseState::Withdrawn))
 }

@@ -99,13 +99,13 @@ mail-personal-deadline-given-body =
 
     This date applies to you alone.
 mail-personal-deadline-given-action = Go to my business case
-mail-juror-invitation-subject = Invitation to the jury: { $edition }
+mail-juror-invitation-subject = Invitation to the jury: Interim Challenge { $year }
 mail-juror-invitation-body =
     Dear { $name },
 
     { $role ->
-        [chair] The organisers ask you to chair the jury panel for { $sector } in { $edition }. You score the business cases of that sector as well.
-       *[other] The organisers ask you to join the jury of { $edition }. You score the business cases in the sector { $sector }.
+        [chair] The organisers ask you to chair the jury panel for { $sector } in the Interim Challenge { $year }. You score the business cases of that sector as well.
+       *[other] The organisers ask you to join the jury of the Interim Challenge { $year }. You score the business cases in the sector { $sector }.
     }
 
     The button accepts the invitation. In doing so you declare that you keep confidential what you read and discuss. The link works once, until { $valid_at }.
@@ -118,18 +118,58 @@ mail-deadline-extended-body =
     Dear { $name },
 
     { $which ->
-        [call] The organisers of { $edition } give every candidate more time. You can submit your business case until { $deadline_at }. What you have written is still there.
-       *[scoring] The organisers of { $edition } give the whole jury more time. You can hand in your scoresheets until { $deadline_at }. What you have filled in is still there.
+        [call] The organisers of the Interim Challenge { $year } give every candidate more time. You can submit your business case until { $deadline_at }. What you have written is still there.
+       *[scoring] The organisers of the Interim Challenge { $year } give the whole jury more time. You can hand in your scoresheets until { $deadline_at }. What you have filled in is still there.
     }
 mail-deadline-extended-action = { $which ->
-    [call] To my business case
-   *[scoring] To my scoresheets
+    [call] Go to my business case
+   *[scoring] Go to my scoresheets
 }
-mail-scoring-opened-subject = You can start scoring: { $edition }
+mail-scoring-opened-subject = You can start scoring: Interim Challenge { $year }
 mail-scoring-opened-body =
     Dear { $name },
 
-    The business cases of your sector are ready for you. Before a case opens, we ask whether you have a tie to the candidate, the bureau or the client.
+    The business cases of your sector in the Interim Challenge { $year } are ready for you. Before a case opens, we ask whether you have a tie to the candidate, the bureau or the client.
 
     You can work in short sessions. What you fill in is saved and seen by nobody else until you hand in all scoresheets at once. You can do so until { $deadline_at }.
-mail-scoring-opened-action = To my scoresheets
+mail-scoring-opened-action = Go to my scoresheets
+mail-juror-reminder-subject = You have not handed in yet: Interim Challenge { $year }
+mail-juror-reminder-body =
+    Dear { $name },
+
+    Your scoresheets for the Interim Challenge { $year } have not been handed in yet. Complete so far: { $complete } of { $sheets }.
+
+    You can hand in until { $deadline_at }, all at once. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
+mail-juror-reminder-action = Go to my scoresheets
+mail-recusal-declared-subject = Conflict of interest declared for case { $number }
+mail-recusal-declared-body =
+    Dear { $name },
+
+    Juror { $juror } will not score business case { $number } of the Interim Challenge { $year }, because of a tie with the candidate, the bureau or the client. The case is closed to this juror.
+
+    Please check that enough jurors remain. Each case needs at least three.
+mail-recusal-declared-action = Go to the organisers’ desk
+mail-hand-in-receipt-subject = Handed in: your scoresheets for { $year }
+mail-hand-in-receipt-body =
+    Dear { $name },
+
+    Your scoresheets for the Interim Challenge { $year } were handed in on { $handed_in_at }. Number of sheets: { $sheets }.
+
+    They are final now. Keep this letter: it is your proof. Until the results are announced, what you read and how you scored stays confidential.
+mail-hand-in-receipt-action = Go to the jury’s desk
+mail-publication-announced-subject = Results on { $publication_at }: Interim Challenge { $year }
+mail-publication-announced-body =
+    Dear { $name },
+
+    The results of the Interim Challenge { $year } will be published on { $publication_at }. You hear this before the public does.
+
+    This letter holds no titles and no figures. If your business case took part, your feedback report will be ready from that moment on.
+mail-publication-announced-action = Go to my overview
+mail-publication-called-off-subject = Not on { $publication_at }: results of the Interim Challenge { $year }
+mail-publication-called-off-body =
+    Dear { $name },
+
+    The results of the Interim Challenge { $year }, announced for { $publication_at }, will not be published then. Nothing has been published.
+
+    You will hear from us again as soon as there is a new moment.
+mail-publication-called-off-action = Go to my overview

@@ -99,13 +99,13 @@ mail-personal-deadline-given-body =
 
     Deze datum geldt alleen voor u.
 mail-personal-deadline-given-action = Naar mijn businesscase
-mail-juror-invitation-subject = Uitnodiging voor de jury: { $edition }
+mail-juror-invitation-subject = Uitnodiging voor de jury: Interim Challenge { $year }
 mail-juror-invitation-body =
     Beste { $name },
 
     { $role ->
-        [chair] De organisatie vraagt u om in { $edition } het jurypanel voor { $sector } voor te zitten. U beoordeelt zelf ook de businesscases van die sector.
-       *[other] De organisatie vraagt u als jurylid in { $edition }. U beoordeelt de businesscases in de sector { $sector }.
+        [chair] De organisatie vraagt u om in de Interim Challenge { $year } het jurypanel voor { $sector } voor te zitten. U beoordeelt zelf ook de businesscases van die sector.
+       *[other] De organisatie vraagt u als jurylid in de Interim Challenge { $year }. U beoordeelt de businesscases in de sector { $sector }.
     }
 
     Met de knop neemt u de uitnodiging aan. U verklaart daarbij dat u wat u leest en bespreekt vertrouwelijk houdt. De link werkt één keer, tot { $valid_at }.
@@ -118,18 +118,58 @@ mail-deadline-extended-body =
     Beste { $name },
 
     { $which ->
-        [call] De organisatie van { $edition } geeft alle kandidaten meer tijd. U kunt uw businesscase indienen tot { $deadline_at }. Wat u al schreef, staat er nog.
-       *[scoring] De organisatie van { $edition } geeft de hele jury meer tijd. U kunt uw beoordelingen inleveren tot { $deadline_at }. Wat u al invulde, staat er nog.
+        [call] De organisatie van de Interim Challenge { $year } geeft alle kandidaten meer tijd. U kunt uw businesscase indienen tot { $deadline_at }. Wat u al schreef, staat er nog.
+       *[scoring] De organisatie van de Interim Challenge { $year } geeft de hele jury meer tijd. U kunt uw beoordelingen inleveren tot { $deadline_at }. Wat u al invulde, staat er nog.
     }
 mail-deadline-extended-action = { $which ->
     [call] Naar mijn businesscase
    *[scoring] Naar mijn beoordelingen
 }
-mail-scoring-opened-subject = U kunt beoordelen: { $edition }
+mail-scoring-opened-subject = U kunt beoordelen: Interim Challenge { $year }
 mail-scoring-opened-body =
     Beste { $name },
 
-    De businesscases van uw sector staan voor u klaar. Voordat een case opengaat, vragen wij of u een band hebt met de kandidaat, het bureau of de opdrachtgever.
+    De businesscases van uw sector in de Interim Challenge { $year } staan voor u klaar. Voordat een case opengaat, vragen wij of u een band hebt met de kandidaat, het bureau of de opdrachtgever.
 
     U kunt in korte sessies werken. Wat u invult, wordt bewaard en ziet niemand anders, totdat u alle beoordelingen tegelijk inlevert. Dat kan tot { $deadline_at }.
 mail-scoring-opened-action = Naar mijn beoordelingen
+mail-juror-reminder-subject = U hebt nog niet ingeleverd: Interim Challenge { $year }
+mail-juror-reminder-body =
+    Beste { $name },
+
+    Uw beoordelingen voor de Interim Challenge { $year } zijn nog niet ingeleverd. Volledig ingevuld: { $complete } van { $sheets }.
+
+    Inleveren kan tot { $deadline_at }, alles tegelijk. Daarna telt een volledig ingevulde beoordeling alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee.
+mail-juror-reminder-action = Naar mijn beoordelingen
+mail-recusal-declared-subject = Belangenconflict gemeld bij case { $number }
+mail-recusal-declared-body =
+    Beste { $name },
+
+    Jurylid { $juror } beoordeelt businesscase { $number } van de Interim Challenge { $year } niet, vanwege een band met de kandidaat, het bureau of de opdrachtgever. De case is voor dit jurylid gesloten.
+
+    Kijk of er genoeg juryleden overblijven. Drie per case is het minimum.
+mail-recusal-declared-action = Naar de organisatiepagina
+mail-hand-in-receipt-subject = Ingeleverd: uw beoordelingen voor { $year }
+mail-hand-in-receipt-body =
+    Beste { $name },
+
+    Uw beoordelingen voor de Interim Challenge { $year } zijn ingeleverd op { $handed_in_at }. Aantal formulieren: { $sheets }.
+
+    Ze staan nu vast. Bewaar deze brief: hij is uw bewijs. Tot de bekendmaking blijft vertrouwelijk wat u las en hoe u oordeelde.
+mail-hand-in-receipt-action = Naar de jury
+mail-publication-announced-subject = Bekendmaking op { $publication_at }: Interim Challenge { $year }
+mail-publication-announced-body =
+    Beste { $name },
+
+    De uitslag van de Interim Challenge { $year } komt naar buiten op { $publication_at }. U hoort dit eerder dan het publiek.
+
+    In deze brief staan geen titels en geen cijfers. Deed uw businesscase mee, dan staat vanaf dat moment uw feedbackrapport klaar.
+mail-publication-announced-action = Naar mijn overzicht
+mail-publication-called-off-subject = Bekendmaking gaat niet door op { $publication_at }: Interim Challenge { $year }
+mail-publication-called-off-body =
+    Beste { $name },
+
+    De bekendmaking van de Interim Challenge { $year }, aangekondigd voor { $publication_at }, gaat dan niet door. Er is niets gepubliceerd.
+
+    Zodra er een nieuw moment is, krijgt u opnieuw bericht.
+mail-publication-called-off-action = Naar mijn overzicht

@@ -1,5 +1,6 @@
 //! Who records which title, who confirms it, and what still has to be decided.
 
+use super::super::business_case::CaseState;
 use super::super::id::{PanelId, PanelMemberId};
 use super::super::person::EmailAddress;
 use super::*;
@@ -82,9 +83,33 @@ fn the_recorder_cannot_confirm_and_nobody_confirms_twice() {
     assert_eq!(award.confirm(id(3), now()), Err(Refusal::WrongState));
 }
 
+fn admitted(case: u128, sector: u128, bureau: u128) -> BusinessCase {
+    BusinessCase {
+        id: id(case),
+        edition: id(1),
+        person: id(100 + case),
+        number: 1,
+        state: CaseState::Admitted,
+        language: Language::Nl,
+        title: String::new(),
+        sector: Some(id(sector)),
+        kind: None,
+        client_branch: None,
+        bureau: Some(id(bureau)),
+        personal_deadline_at: None,
+        declared_at: None,
+        submitted_at: None,
+        withdrawn_at: None,
+        revision: 1,
+        created_at: now(),
+        updated_at: now(),
+    }
+}
+
 #[test]
 fn a_title_is_decided_when_it_is_confirmed_and_its_holder_is_still_there() {
-    let titles = to_decide(&[id(5)]);
+    let cases = [admitted(9, 5, 3)];
+    let titles = to_decide(&[id(5), id(6)], &cases);
     assert_eq!(
         titles,
         vec![TitleOf::OVERALL, TitleOf::sector(id(5)), TitleOf::BUREAU]
@@ -93,12 +118,20 @@ fn a_title_is_decided_when_it_is_confirmed_and_its_holder_is_still_there() {
         .iter()
         .map(|of| award(*of, Holder::NotAwarded, 1))
         .collect();
-    assert_eq!(undecided(&titles, &awards, |_| true), 3);
+    assert_eq!(undecided(&titles, &awards, &cases), 3);
     for award in &mut awards {
         award.confirm(id(2), now()).unwrap();
     }
     awards[0].holder = Holder::Case(id(9));
-    assert_eq!(undecided(&titles, &awards, |_| true), 0);
-    let stays = |award: &TitleAward| award.holder != Holder::Case(id(9));
-    assert_eq!(undecided(&titles, &awards, stays), 1);
+    assert_eq!(undecided(&titles, &awards, &cases), 0);
+    assert_eq!(undecided(&titles, &awards, &[]), 1);
+}
+
+#[test]
+fn a_sectors_title_goes_to_a_case_of_that_sector_and_a_bureaus_to_one_that_takes_part() {
+    let cases = [admitted(9, 5, 3)];
+    assert!(TitleOf::sector(id(5)).stands(Holder::Case(id(9)), &cases));
+    assert!(!TitleOf::sector(id(6)).stands(Holder::Case(id(9)), &cases));
+    assert!(TitleOf::BUREAU.stands(Holder::Bureau(id(3)), &cases));
+    assert!(!TitleOf::BUREAU.stands(Holder::Bureau(id(4)), &cases));
 }

@@ -2,7 +2,14 @@
 
 pub mod candidate_desk;
 pub mod case_file;
+pub mod deliberation;
 pub mod entrants;
+pub mod feedback;
+pub mod jury_case;
+pub mod jury_desk;
+pub mod order;
+pub mod organiser_progress;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
+pub mod title_desk;

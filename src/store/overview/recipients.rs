@@ -1,11 +1,11 @@
-//! Who is written to, and who competes: the people behind an edition's drafts and panels.
+//! Who is written to: the people behind an edition's drafts and panels.
 
 use super::super::connection::AnyConnection;
 use super::super::error::StoreError;
 use super::super::people::PersonRow;
 use super::super::schema::{business_case, panel, panel_member, person};
 use crate::domain::business_case::CaseState;
-use crate::domain::id::{EditionId, PersonId, RoundId};
+use crate::domain::id::{EditionId, RoundId};
 use crate::domain::person::Person;
 use diesel::prelude::*;
 
@@ -36,19 +36,4 @@ pub fn sitting_jurors(connection: &mut AnyConnection, round: RoundId) -> Result<
         .select(PersonRow::as_select())
         .load(connection)?;
     rows.into_iter().map(PersonRow::into_domain).collect()
-}
-
-/// Whether a person competes in an edition: has a case there that is not withdrawn.
-pub fn is_candidate(
-    connection: &mut AnyConnection,
-    edition: EditionId,
-    person: PersonId,
-) -> Result<bool, StoreError> {
-    let cases: i64 = business_case::table
-        .filter(business_case::edition_id.eq(edition.to_string()))
-        .filter(business_case::person_id.eq(person.to_string()))
-        .filter(business_case::state.ne(CaseState::Withdrawn.word()))
-        .count()
-        .get_result(connection)?;
-    Ok(cases > 0)
 }

@@ -47,7 +47,7 @@ pub async fn extend_deadline(
                 };
                 Draft::to(now, LetterKind::DeadlineExtended, &person)
                     .edition(edition.id)
-                    .fact("edition", edition.title.get(person.language))
+                    .fact("year", edition.year)
                     .fact("which", deadline)
                     .moment("deadline", to, &edition.zone)
                     .fact(LINK_FACT, format!("/{}/{path}", person.language.code()))

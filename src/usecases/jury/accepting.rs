@@ -3,17 +3,17 @@
 use super::super::accounts::{Accepted, Opened, open_session, person_of_link, take_link};
 use super::super::permission::allowed_now;
 use super::super::record::Line;
-use super::super::{Failure, Tools};
+use super::super::{Failure, Tools, assignments};
+use super::competes;
 use crate::credentials::random::Token;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
-use crate::domain::edition::Edition;
-use crate::domain::id::RoundId;
+use crate::domain::id::{PersonId, RoundId};
 use crate::domain::panel::PanelMember;
+use crate::domain::phase::RoundState;
 use crate::domain::policy::Action;
 use crate::store::links::Purpose;
-use crate::store::overview::recipients;
-use crate::store::{Tx, panels};
+use crate::store::{Tx, panels, rounds};
 use chrono::NaiveDateTime;
 
 /// Accepts an invitation to a panel and opens a session.
@@ -48,7 +48,7 @@ pub async fn accept_jury_invitation(
             }
             let edition = allowed_now(tx, Action::InviteJuror, seat.edition)?;
             let person = person_of_link(tx, now, &link, &accepted, hash)?;
-            if recipients::is_candidate(tx, edition.id, person.id)? {
+            if competes(tx, edition.id, person.id)? {
                 return Err(Refusal::JurorAndCandidate.into());
             }
             if panels::find_of_person(tx, edition.id, person.id)?.is_some() {
@@ -62,19 +62,23 @@ pub async fn accept_jury_invitation(
                 .edition(edition.id)
                 .object(member.id)
                 .write(tx)?;
-            after_seat_taken(tx, now, &edition, seat.round, &member)?;
+            after_seat_taken(tx, now, person.id, seat.round, &member)?;
             open_session(tx, now, &person)
         })
         .await
 }
 
-/// What follows when a seat is taken: while scoring runs, the juror's tasks.
+/// What follows when a seat is taken: while scoring runs, the juror's assignments.
 fn after_seat_taken(
-    _tx: &mut Tx<'_>,
-    _now: NaiveDateTime,
-    _edition: &Edition,
-    _round: RoundId,
-    _member: &PanelMember,
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    person: PersonId,
+    round: RoundId,
+    member: &PanelMember,
 ) -> Result<(), Failure> {
+    let round = rounds::find(tx, round)?.ok_or(Failure::NotFound)?;
+    if round.state == RoundState::Scoring {
+        assignments::complete(tx, now, person, &round, member)?;
+    }
     Ok(())
 }

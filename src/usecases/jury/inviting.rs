@@ -3,7 +3,7 @@
 use super::super::permission::organiser_may;
 use super::super::record::{Draft, Line};
 use super::super::{Failure, Tools};
-use super::{holds, seat_there};
+use super::{competes, holds, seat_there};
 use crate::credentials::random::{self, Token};
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
@@ -15,7 +15,6 @@ use crate::domain::person::{EmailAddress, clean_name};
 use crate::domain::policy::Action;
 use crate::locale::Language;
 use crate::store::links::{Link, Purpose};
-use crate::store::overview::recipients;
 use crate::store::{Tx, editions, links, panels, people, rounds};
 use chrono::{NaiveDateTime, TimeDelta};
 
@@ -54,7 +53,7 @@ pub async fn invite_juror(
             let round = rounds::of_edition(tx, edition.id)?.ok_or(Failure::NotFound)?;
             let known = people::find_by_email(tx, &invitation.email)?;
             if let Some(person) = known
-                && recipients::is_candidate(tx, edition.id, person.id)?
+                && competes(tx, edition.id, person.id)?
             {
                 return Err(Refusal::JurorAndCandidate.into());
             }
@@ -190,7 +189,7 @@ fn send(
     )
     .edition(edition.id)
     .fact("name", &member.name)
-    .fact("edition", edition.title.get(language))
+    .fact("year", edition.year)
     .fact("sector", sector.name.get(language))
     .fact("role", member.role)
     .moment("valid", expires_at, &edition.zone)

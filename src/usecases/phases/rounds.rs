@@ -2,7 +2,7 @@
 
 use super::super::permission::{allowed_now, organiser};
 use super::super::record::{Draft, Line};
-use super::super::{Failure, Tools};
+use super::super::{Failure, Tools, assignments, closing};
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::edition::Edition;
@@ -47,7 +47,7 @@ pub async fn move_round(
             let from = round.state;
             round.state = to;
             if to == RoundState::Closed {
-                round.closed_at = Some(now);
+                closing::close(&mut round, now);
             }
             rounds::update(tx, &round)?;
             round.revision += 1;
@@ -57,24 +57,20 @@ pub async fn move_round(
                 .fact("from", from.word())
                 .fact("to", to.word())
                 .write(tx)?;
-            entered(tx, now, &edition, &round)
+            if to == RoundState::Scoring {
+                assignments::make_all(tx, now, actor, &round)?;
+                tell_jury(tx, now, &edition, &round)?;
+            }
+            Ok(())
         })
         .await
-}
-
-/// What comes with the state that a round has just entered.
-fn entered(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, round: &Round) -> Result<(), Failure> {
-    match round.state {
-        RoundState::Scoring => tell_jury(tx, now, edition, round),
-        RoundState::Planned | RoundState::Deliberation | RoundState::Closed => Ok(()),
-    }
 }
 
 fn tell_jury(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, round: &Round) -> Result<(), Failure> {
     for juror in recipients::sitting_jurors(tx, round.id)? {
         Draft::to(now, LetterKind::ScoringOpened, &juror)
             .edition(edition.id)
-            .fact("edition", edition.title.get(juror.language))
+            .fact("year", edition.year)
             .moment("deadline", round.scoring_closes_at, &edition.zone)
             .fact(LINK_FACT, format!("/{}/jury", juror.language.code()))
             .write(tx)?;

@@ -1,1 +1,3 @@
 //! The store itself: what it promises when things go wrong.
+
+mod writer;

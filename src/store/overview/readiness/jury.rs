@@ -2,11 +2,13 @@
 
 use super::super::super::connection::AnyConnection;
 use super::super::super::error::StoreError;
-use super::super::super::schema::{assignment, hand_in, panel_member, recusal, scoresheet};
-use super::super::super::{panels, rounds};
-use super::{Case, number};
+use super::super::super::schema::{assignment, panel_member, scoresheet};
+use super::super::super::{hand_ins, panels, recusals, rounds};
+use super::number;
+use crate::domain::business_case::BusinessCase;
 use crate::domain::edition::Edition;
-use crate::domain::panel::{PanelMember, PanelRole, Round};
+use crate::domain::id::{CaseId, PersonId, RoundId};
+use crate::domain::panel::{PanelMember, PanelRole};
 use crate::domain::phase::{JURORS_A_CASE, Readiness};
 use crate::domain::scoresheet::SheetState;
 use crate::domain::timetable::Deadline;
@@ -18,7 +20,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 pub(super) fn count(
     connection: &mut AnyConnection,
     edition: &Edition,
-    cases: &[Case],
+    admitted: &[BusinessCase],
     now: NaiveDateTime,
     facts: &mut Readiness,
 ) -> Result<(), StoreError> {
@@ -26,27 +28,24 @@ pub(super) fn count(
         return Ok(());
     };
     let members = panels::sitting(connection, round.id)?;
-    let recused = recused(connection, &round)?;
-    let handed_in = handed_in(connection, &round)?;
-    let sheets = counted_sheets(connection, &round)?;
+    let recusals = recusals::of_round(connection, round.id)?;
+    let recused: HashSet<(CaseId, PersonId)> = recusals.iter().map(|one| (one.case, one.person)).collect();
+    let hand_ins = hand_ins::of_round(connection, round.id)?;
+    let handed_in: HashSet<PersonId> = hand_ins.iter().map(|one| one.person).collect();
+    let sheets = sheets(connection, round.id)?;
     let mut chairless = BTreeSet::new();
     let mut everybody_handed_in = true;
-    for case in cases.iter().filter(|case| case.is_admitted()) {
-        let panel = || members.iter().filter(|member| sector_of(member) == case.sector);
+    for case in admitted {
+        let panel = || members.iter().filter(|member| member.sector == case.sector);
         if !panel().any(|member| member.role == PanelRole::Chair) {
-            chairless.insert(case.sector.as_deref());
+            chairless.insert(case.sector);
         }
-        let mut jurors = 0;
-        for juror in panel().filter(|member| member.counts()).filter_map(juror_of) {
-            if !recused.contains(&(case.id.clone(), juror.clone())) {
-                jurors += 1;
-                everybody_handed_in &= handed_in.contains(&juror);
-            }
-        }
-        facts.cases_short_of_jurors += usize::from(jurors < JURORS_A_CASE);
-        let counted = sheets.get(&case.id).map_or(0, |sheets| sheets.counted);
-        facts.cases_short_of_sheets += usize::from(counted < JURORS_A_CASE);
-        facts.sheets_undecided += sheets.get(&case.id).map_or(0, |sheets| sheets.complete);
+        let jurors = unrecused(panel(), |juror| recused.contains(&(case.id, juror)));
+        everybody_handed_in &= jurors.iter().all(|juror| handed_in.contains(juror));
+        facts.cases_short_of_jurors += usize::from(jurors.len() < JURORS_A_CASE);
+        let of_case = sheets.get(&case.id).copied().unwrap_or_default();
+        facts.cases_short_of_sheets += usize::from(of_case.counted < JURORS_A_CASE);
+        facts.sheets_undecided += of_case.complete;
     }
     facts.sectors_without_chair = chairless.len();
     facts.president_named = members
@@ -58,34 +57,20 @@ pub(super) fn count(
     Ok(())
 }
 
-fn sector_of(member: &PanelMember) -> Option<String> {
-    member.sector.map(|id| id.to_string())
+/// The members of a panel whose sheets of a case count.
+fn unrecused<'m>(
+    panel: impl Iterator<Item = &'m PanelMember>,
+    recused: impl Fn(PersonId) -> bool,
+) -> Vec<PersonId> {
+    panel
+        .filter(|member| member.counts())
+        .filter_map(|member| member.person)
+        .filter(|juror| !recused(*juror))
+        .collect()
 }
 
-fn juror_of(member: &PanelMember) -> Option<String> {
-    member.person.map(|id| id.to_string())
-}
-
-/// Pairs of a case and the juror who is recused from it.
-fn recused(connection: &mut AnyConnection, round: &Round) -> Result<HashSet<(String, String)>, StoreError> {
-    let pairs: Vec<(String, String)> = recusal::table
-        .filter(recusal::round_id.eq(round.id.to_string()))
-        .select((recusal::case_id, recusal::person_id))
-        .load(connection)?;
-    Ok(pairs.into_iter().collect())
-}
-
-/// The jurors who handed in.
-fn handed_in(connection: &mut AnyConnection, round: &Round) -> Result<HashSet<String>, StoreError> {
-    let people: Vec<String> = hand_in::table
-        .filter(hand_in::round_id.eq(round.id.to_string()))
-        .select(hand_in::person_id)
-        .load(connection)?;
-    Ok(people.into_iter().collect())
-}
-
-/// A case's sheets of members who sit and are no trainees.
-#[derive(Default)]
+/// A case's sheets of members who sit, are no trainees and are not recused from it.
+#[derive(Clone, Copy, Default)]
 struct Sheets {
     /// Handed in, or accepted by the chair.
     counted: usize,
@@ -93,22 +78,23 @@ struct Sheets {
     complete: usize,
 }
 
-fn counted_sheets(
-    connection: &mut AnyConnection,
-    round: &Round,
-) -> Result<HashMap<String, Sheets>, StoreError> {
+fn sheets(connection: &mut AnyConnection, round: RoundId) -> Result<HashMap<CaseId, Sheets>, StoreError> {
     let rows: Vec<(String, String, i64)> = scoresheet::table
         .inner_join(assignment::table.inner_join(panel_member::table))
-        .filter(assignment::round_id.eq(round.id.to_string()))
+        .filter(assignment::round_id.eq(round.to_string()))
         .filter(panel_member::left_at.is_null())
         .filter(panel_member::role.ne(PanelRole::Trainee.word()))
+        .filter(diesel::dsl::not(diesel::dsl::exists(recusals::of_assignment())))
         .group_by((assignment::case_id, scoresheet::state))
         .select((assignment::case_id, scoresheet::state, diesel::dsl::count_star()))
         .load(connection)?;
-    let mut sheets: HashMap<String, Sheets> = HashMap::new();
+    let corrupt = |what: &str| StoreError::corrupt("scoresheet", what);
+    let mut sheets: HashMap<CaseId, Sheets> = HashMap::new();
     for (case, state, count) in rows {
-        let of_case = sheets.entry(case).or_default();
-        match SheetState::parse(&state).ok_or_else(|| StoreError::corrupt("scoresheet", "state"))? {
+        let of_case = sheets
+            .entry(case.parse().map_err(|_| corrupt("case"))?)
+            .or_default();
+        match SheetState::parse(&state).ok_or_else(|| corrupt("state"))? {
             SheetState::HandedIn | SheetState::Accepted => of_case.counted += number(count),
             SheetState::Complete => of_case.complete += number(count),
             SheetState::Open => {}
