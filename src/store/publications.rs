@@ -168,6 +168,15 @@ pub fn out_of_year(
     out_of(connection, now, Some(year))
 }
 
+/// The ids of all publications that are out at `now`.
+pub fn ids_out(connection: &mut AnyConnection, now: NaiveDateTime) -> Result<Vec<String>, StoreError> {
+    Ok(publication::table
+        .filter(is_out(now))
+        .order(publication::id)
+        .select(publication::id)
+        .load(connection)?)
+}
+
 fn out_of(
     connection: &mut AnyConnection,
     now: NaiveDateTime,

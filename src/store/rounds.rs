@@ -86,6 +86,15 @@ pub fn of_edition(connection: &mut AnyConnection, edition: EditionId) -> Result<
     row.map(RoundRow::into_domain).transpose()
 }
 
+/// The rounds of all editions, the newest of an edition last.
+pub fn all(connection: &mut AnyConnection) -> Result<Vec<Round>, StoreError> {
+    let rows: Vec<RoundRow> = round::table
+        .order((round::edition_id, round::ordinal))
+        .select(RoundRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(RoundRow::into_domain).collect()
+}
+
 /// Replaces state, deadline and the moments of closing and revealing, if nobody saved since `round.revision`.
 ///
 /// # Errors

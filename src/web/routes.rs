@@ -75,6 +75,14 @@ routes! {
     POST "/{lang:nl|en}/account/again"                ManageAccount    account::again::submit;
 
     // The public pages: elements, editions, rules, method, privacy.
+    GET  "/{lang:nl|en}/elements"                     ReadPublic       public::elements::show;
+    GET  "/{lang:nl|en}/elements/{key}"               ReadPublic       public::element::show;
+    GET  "/{lang:nl|en}/editions"                     ReadPublic       public::editions::show;
+    GET  "/{lang:nl|en}/editions/{year}"              ReadPublic       public::edition::show;
+    GET  "/{lang:nl|en}/editions/{year}/publications/{number}" ReadPublic public::publication::show;
+    GET  "/{lang:nl|en}/rules"                        ReadPublic       public::rules::show;
+    GET  "/{lang:nl|en}/method"                       ReadPublic       public::words::method;
+    GET  "/{lang:nl|en}/privacy"                      ReadPublic       public::words::privacy;
     //
     //
     // Candidates.

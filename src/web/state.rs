@@ -3,6 +3,7 @@
 use super::assets::Assets;
 use super::demo::Demo;
 use super::limits::Limits;
+use super::public::kept::KeptPages;
 use super::templates::{Templates, TemplatesError};
 use crate::config::Http;
 use crate::locale::Texts;
@@ -18,6 +19,8 @@ pub struct App {
     pub(super) assets: Arc<Assets>,
     pub(super) templates: Arc<Templates>,
     pub(super) limits: Arc<Limits>,
+    /// Published pages, rendered.
+    pub(super) kept: Arc<KeptPages>,
     /// Only in the demo.
     pub(super) demo: Option<Arc<Demo>>,
 }
@@ -41,6 +44,7 @@ impl App {
             assets,
             templates,
             limits,
+            kept: Arc::default(),
             demo: demo.map(Arc::new),
         })
     }

@@ -1,6 +1,6 @@
 # The error page: for each status a headline, an explanation and, where it is true, what is safe. No messages of forms.
 
-error-status = Message { $status }
+error-number = Message { $status }
 error-onward = Onward
 error-elements = See the elements
 error-home = To the front page

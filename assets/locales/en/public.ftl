@@ -287,3 +287,10 @@ privacy-rights-1 = You can ask what we keep about you, have errors corrected and
 privacy-rights-2 = A candidate can withdraw the case until the publication. Scoresheets on that case then do not count.
 privacy-rights-3 = What has been counted in a published figure stays counted, without a name. Otherwise someone's score could be derived from the difference between two figures.
 privacy-rights-4 = If you cannot settle it with the organisers, you can complain to the Autoriteit Persoonsgegevens, the Dutch data protection authority.
+
+rules-date-call-opens = Call opens
+rules-date-call-closes = Call closes
+rules-date-screening-closes = Screening done
+rules-date-scoring-opens = Jury begins
+rules-date-scoring-closes = Scoring closes
+rules-date-publication = Publication

@@ -104,10 +104,8 @@ state-complete = complete
 state-begun = begun
 state-empty = still empty
 state-long = too long
-state-open = open
 state-done = done
 state-to-do = to do
-state-missing = missing
 
 justification-label = Justification
 justification-asked = asked for at 1 and 5

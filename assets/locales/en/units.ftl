@@ -33,3 +33,25 @@ time-left-none = over
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 list-and = { $most } and { $last }
+
+kind-reinforcement = reinforcement
+kind-replacement = replacement
+kind-change = change
+
+branch-care = care
+branch-education = education
+branch-government = government
+branch-industry = industry
+branch-construction = construction
+branch-logistics = logistics
+branch-retail = retail
+branch-services = business services
+branch-financial-services = financial services
+branch-housing = housing
+branch-technology = technology
+branch-energy = energy
+branch-agriculture = agriculture and food
+branch-culture = culture
+branch-other = other
+
+timetable-today = today, { $day }

@@ -1,6 +1,6 @@
 # De foutpagina: per status een kop, een uitleg en, waar dat klopt, wat er bewaard is. Geen meldingen bij formulieren.
 
-error-status = Melding { $status }
+error-number = Melding { $status }
 error-onward = Verder
 error-elements = Bekijk de elementen
 error-home = Naar de voorpagina

@@ -287,3 +287,10 @@ privacy-rights-1 = U kunt vragen wat wij van u bewaren, fouten laten verbeteren 
 privacy-rights-2 = Een kandidaat kan de case intrekken tot de publicatie. Formulieren over die case tellen dan niet mee.
 privacy-rights-3 = Wat in een gepubliceerd cijfer is geteld, blijft geteld, zonder naam. Anders zou uit het verschil tussen twee cijfers iemands score zijn af te leiden.
 privacy-rights-4 = Komt u er met de organisatie niet uit, dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.
+
+rules-date-call-opens = Inzending opent
+rules-date-call-closes = Inzending sluit
+rules-date-screening-closes = Toelating klaar
+rules-date-scoring-opens = Jury begint
+rules-date-scoring-closes = Scoren sluit
+rules-date-publication = Publicatie

@@ -104,10 +104,8 @@ state-complete = klaar
 state-begun = begonnen
 state-empty = nog leeg
 state-long = te lang
-state-open = open
 state-done = gedaan
 state-to-do = te doen
-state-missing = ontbreekt
 
 justification-label = Onderbouwing
 justification-asked = gevraagd bij 1 en 5

@@ -33,3 +33,25 @@ time-left-none = voorbij
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 list-and = { $most } en { $last }
+
+kind-reinforcement = versterking
+kind-replacement = vervanging
+kind-change = verandering
+
+branch-care = zorg
+branch-education = onderwijs
+branch-government = overheid
+branch-industry = industrie
+branch-construction = bouw
+branch-logistics = logistiek
+branch-retail = detailhandel
+branch-services = zakelijke dienstverlening
+branch-financial-services = financiële dienstverlening
+branch-housing = wonen
+branch-technology = techniek en ICT
+branch-energy = energie
+branch-agriculture = landbouw en voeding
+branch-culture = cultuur
+branch-other = anders
+
+timetable-today = vandaag, { $day }

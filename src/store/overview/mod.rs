@@ -9,6 +9,7 @@ pub mod jury_case;
 pub mod jury_desk;
 pub mod order;
 pub mod organiser_progress;
+pub mod public;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;

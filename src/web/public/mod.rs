@@ -1,7 +1,19 @@
 //! The public apartment: home, elements, editions, rules, method, privacy. Pages see publications and rubrics only, hold
 //! no session state and are the same for everybody.
 
+pub mod edition;
+pub mod editions;
+pub mod element;
+pub mod elements;
+mod figures;
 pub mod home;
+pub mod kept;
+pub mod publication;
+mod published;
+pub mod rules;
+mod timeline;
+mod titles;
+pub mod words;
 
 use super::error::WebError;
 use super::visit::Visit;

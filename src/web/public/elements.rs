@@ -1,0 +1,105 @@
+//! The elements: front door of the results. With a publication the figures, without one the rubric and when they come.
+
+use super::figures::{self, ElementRow};
+use super::kept;
+use super::published::{self, Published};
+use crate::web::error::WebError;
+use crate::web::layout::Nav;
+use crate::web::visit::Visit;
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize)]
+struct ElementsPage {
+    count: usize,
+    rows: Vec<ElementRow>,
+    edition: Option<ShownEdition>,
+    editions: Vec<EditionLink>,
+    high: Option<String>,
+    low: Option<String>,
+    columns: Columns,
+    own: Option<String>,
+    expected: Option<String>,
+}
+
+/// The edition whose figures are shown.
+#[derive(Serialize)]
+pub struct ShownEdition {
+    pub year: String,
+    pub publication: String,
+    pub published: String,
+    pub publication_href: String,
+    pub candidates: u32,
+    pub jurors: u32,
+}
+
+#[derive(Serialize)]
+struct EditionLink {
+    label: String,
+    href: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct Columns {
+    contrast: bool,
+    bands: bool,
+    weight: bool,
+}
+
+#[derive(Deserialize)]
+pub struct Query {
+    pub edition: Option<String>,
+}
+
+/// `GET /{lang}/elements`: anyone; `?edition=` chooses among the published ones.
+pub async fn show(
+    visit: Visit,
+    request: HttpRequest,
+    query: web::Query<Query>,
+) -> Result<HttpResponse, WebError> {
+    let wanted = published::wanted_year(query.edition.as_deref())?;
+    let name = format!("elements {wanted:?}");
+    kept::page(visit, &request, name, move |visit| async move {
+        let shelf = published::shelf(&visit, wanted).await?;
+        let title = visit.word("elements-page-title");
+        visit.text("public/elements.html", title, Nav::Public, &page(&visit, &shelf))
+    })
+    .await
+}
+
+fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
+    let shown = shelf.shown.as_ref();
+    let year = shown.map(|(publication, _)| publication.year());
+    let rubric = shelf.rubric();
+    let figures = shown.and_then(|(publication, _)| publication.figures());
+    let (high, low) = match (rubric, figures) {
+        (Some(rubric), Some(figures)) => figures::extremes(visit, rubric, figures),
+        _ => (None, None),
+    };
+    ElementsPage {
+        count: rubric.map_or(0, |rubric| rubric.elements.len()),
+        rows: rubric
+            .map(|rubric| figures::rows(visit, rubric, figures, year))
+            .unwrap_or_default(),
+        edition: shelf.edition_shown(visit),
+        editions: shelf
+            .years
+            .iter()
+            .map(|each| EditionLink {
+                label: each.to_string(),
+                href: visit.path(&format!("/elements?edition={each}")),
+                current: Some(*each) == year,
+            })
+            .collect(),
+        high,
+        low,
+        columns: Columns {
+            contrast: false,
+            bands: true,
+            weight: false,
+        },
+        own: None,
+        expected: shelf.expected(visit),
+    }
+}
