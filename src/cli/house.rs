@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::credentials::{HashingCost, Passwords};
+use crate::files::Attachments;
 use crate::locale::Texts;
 use crate::mail::{Mailer, Writer};
 use crate::store::Store;
@@ -32,6 +33,8 @@ impl House {
             store,
             clock,
             passwords: Passwords::new(cost),
+            attachments: Attachments::in_folder(&config.files)
+                .context("the folder of attachments cannot be made")?,
         };
         Ok(House {
             tools,
