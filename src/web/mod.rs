@@ -12,6 +12,7 @@ mod demo;
 mod error;
 mod error_pages;
 mod fields;
+mod figures;
 mod flash;
 mod form;
 mod guard;
@@ -26,6 +27,8 @@ pub mod routes;
 mod server;
 mod state;
 mod templates;
+mod timeline;
+mod titles;
 mod visit;
 
 pub use demo::{Demo, Persona};

@@ -1,6 +1,5 @@
 //! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.
 
-pub mod public;
 pub mod candidate_desk;
 pub mod case_file;
 pub mod deliberation;
@@ -10,6 +9,7 @@ pub mod jury_case;
 pub mod jury_desk;
 pub mod order;
 pub mod organiser_progress;
+pub mod public;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
