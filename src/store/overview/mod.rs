@@ -2,6 +2,7 @@
 
 pub mod candidate_desk;
 pub mod case_file;
+pub mod cockpit;
 pub mod deliberation;
 pub mod entrants;
 pub mod feedback;
@@ -10,6 +11,8 @@ pub mod jury_desk;
 pub mod order;
 pub mod organiser_progress;
 pub mod public;
+pub mod publication_desk;
+pub mod publication_input;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;
