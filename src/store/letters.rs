@@ -141,6 +141,17 @@ pub fn count_waiting(connection: &mut AnyConnection, edition: EditionId) -> Resu
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
+/// The newest letters to an address.
+pub fn newest_to(connection: &mut AnyConnection, email: &str, limit: i64) -> Result<Vec<Letter>, StoreError> {
+    let rows = letter::table
+        .filter(letter::email.eq(email))
+        .order((letter::created_at.desc(), letter::id))
+        .limit(limit)
+        .select(LetterRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
 /// Records what became of an attempt; a sent letter loses its one-time link.
 pub fn update(tx: &mut Tx<'_>, letter: &Letter) -> Result<(), StoreError> {
     let mut kept = letter.clone();

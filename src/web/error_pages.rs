@@ -139,7 +139,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::OutOfRange => ("out-of-range", 0),
         Refusal::KeyMalformed => ("key-malformed", 0),
         Refusal::UnknownZone => ("unknown-zone", 0),
-        Refusal::TimetableDisorder { place } => ("timetable-disorder", *place),
+        Refusal::TimetableDisorder { place } => ("timetable-disorder", place + 1),
         Refusal::DeclarationMissing => ("declaration-missing", 0),
         Refusal::AlreadyThere => ("already-there", 0),
         Refusal::InUse => ("in-use", 0),

@@ -1,5 +1,6 @@
 //! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.
 
+pub mod audit_trail;
 pub mod candidate_desk;
 pub mod case_file;
 pub mod cockpit;
@@ -9,6 +10,8 @@ pub mod feedback;
 pub mod jury_case;
 pub mod jury_desk;
 pub mod order;
+pub mod organiser_circle;
+pub mod organiser_desk;
 pub mod organiser_progress;
 pub mod public;
 pub mod publication_desk;

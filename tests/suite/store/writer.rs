@@ -80,7 +80,9 @@ impl Trial {
 
 /// Polls a future once; whether it waits.
 async fn queued(mut future: Pin<&mut impl Future>) -> bool {
-    poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_pending())).await
+    // Without a budget: tokio would let a task touch a channel 128 times and then make it wait.
+    let once = poll_fn(|context| Poll::Ready(future.as_mut().poll(context).is_pending()));
+    tokio::task::unconstrained(once).await
 }
 
 /// The writer, kept busy by a write that does nothing until it is released.

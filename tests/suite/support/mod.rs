@@ -1,6 +1,9 @@
 //! What tests stand on: a database of their own on either backend, a clock that stands still.
 
+pub mod cases;
 pub mod database;
+pub mod editions;
+pub mod juries;
 pub mod postgres;
 
 use chrono::{NaiveDate, NaiveDateTime};

@@ -1,3 +1,14 @@
 //! Use-cases against a real store, on both databases.
 
 mod accounts;
+mod awarding;
+mod bureaus;
+mod closing;
+mod editions;
+mod jury;
+mod phases;
+mod publishing;
+mod rubric;
+mod scoring;
+mod screening;
+mod submissions;

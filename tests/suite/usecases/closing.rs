@@ -1,0 +1,232 @@
+//! Closing: what a chair may take along, what counts, and that nobody sees an order before it is revealed.
+
+use crate::on_both_databases;
+use crate::support::Backend;
+use crate::support::editions::scoring_closes;
+use crate::support::juries::{ELEMENTS, Scoring};
+use chrono::TimeDelta;
+use interim_challenge::domain::Refusal;
+use interim_challenge::domain::id::{PersonId, ScoresheetId};
+use interim_challenge::domain::letter::LetterKind;
+use interim_challenge::domain::phase::{Phase, RoundState};
+use interim_challenge::store::overview::deliberation::waiting_sheets;
+use interim_challenge::store::overview::order::{Reader, SectorOrder, aggregates, order};
+use interim_challenge::store::overview::organiser_progress::{Progress, TieAnswer, progress};
+use interim_challenge::store::scoresheets;
+use interim_challenge::usecases::{Failure, closing, conflicts, scoring, submissions};
+use std::collections::BTreeSet;
+
+async fn order_for(scoring: &Scoring, reader: Reader) -> Option<Vec<SectorOrder>> {
+    let edition = scoring.edition_id();
+    scoring
+        .store
+        .read(move |c| order(c, edition, reader))
+        .await
+        .unwrap()
+}
+
+async fn progress_of(scoring: &Scoring) -> Progress {
+    let round = scoring.round;
+    scoring
+        .store
+        .read(move |c| progress(c, round))
+        .await
+        .unwrap()
+        .unwrap()
+}
+
+async fn waiting(scoring: &Scoring, chair: PersonId) -> Vec<ScoresheetId> {
+    let edition = scoring.edition_id();
+    let sheets = scoring
+        .store
+        .read(move |c| waiting_sheets(c, edition, chair))
+        .await
+        .unwrap();
+    sheets.into_iter().map(|waiting| waiting.sheet).collect()
+}
+
+async fn counted(scoring: &Scoring) -> usize {
+    let round = scoring.round;
+    scoring
+        .store
+        .read(move |c| scoresheets::counted_reviews(c, round))
+        .await
+        .unwrap()
+        .len()
+}
+
+/// One panel of three plus one who completes and does not hand in, in deliberation.
+async fn in_deliberation_with_one_left(backend: Backend) -> (Scoring, Vec<ScoresheetId>) {
+    let scoring = Scoring::on(backend, &[2, 1]).await;
+    let (late, _) = scoring.seat("laat@jury.example", false).await;
+    // The late one sits in the panel of the last sector.
+    let case = scoring.panels[1].cases[0];
+    scoring.complete(late, case, |_| 2).await;
+    scoring.everybody_hands_in(|_, _, _| 3).await;
+    scoring.clock.move_to(scoring_closes() + TimeDelta::hours(1));
+    scoring.move_round(RoundState::Deliberation).await.unwrap();
+    let sheets = waiting(&scoring, scoring.panels[1].chair()).await;
+    (scoring, sheets)
+}
+
+on_both_databases! {
+    async fn a_chair_takes_along_complete_sheets_of_the_own_panel_after_a_reminder(backend: Backend) {
+        let (scoring, sheets) = in_deliberation_with_one_left(backend).await;
+        let (chair, other_chair) = (scoring.panels[1].chair(), scoring.panels[0].chair());
+        assert_eq!(sheets.len(), 1);
+        assert_eq!(waiting(&scoring, other_chair).await, vec![]);
+        for stranger in [other_chair, scoring.panels[1].jurors[1], scoring.organiser] {
+            let tried = closing::accept_sheet(&*scoring, stranger, sheets[0]).await;
+            assert_eq!(tried, Err(Failure::NotFound));
+        }
+        let unreminded = closing::accept_sheet(&*scoring, chair, sheets[0]).await;
+        assert_eq!(unreminded, Err(Failure::Refused(Refusal::NotReminded)));
+        let members: Vec<_> = progress_of(&scoring).await.jurors.iter().map(|juror| juror.member).collect();
+        let by_juror = closing::remind_jurors(&*scoring, chair, scoring.round, members.clone()).await;
+        assert_eq!(by_juror, Err(Failure::Forbidden));
+        let remind = || closing::remind_jurors(&*scoring, scoring.organiser, scoring.round, members.clone());
+        assert_eq!(remind().await, Ok(1), "only who has not handed in");
+        assert_eq!(remind().await, Ok(0), "a second click");
+        let letters = scoring.letters(LetterKind::JurorReminder).await;
+        assert_eq!(letters.len(), 1);
+        assert_eq!((letters[0].facts["complete"].as_str(), letters[0].facts["sheets"].as_str()), ("1", "1"));
+        let blocked = scoring.move_round(RoundState::Closed).await;
+        assert_eq!(blocked, Err(Failure::Refused(Refusal::Blocked { count: 1 })));
+        let before = counted(&scoring).await;
+        closing::accept_sheet(&*scoring, chair, sheets[0]).await.unwrap();
+        assert_eq!(counted(&scoring).await, before + 1);
+        let twice = closing::accept_sheet(&*scoring, chair, sheets[0]).await;
+        assert_eq!(twice, Err(Failure::Refused(Refusal::WrongState)));
+        scoring.move_round(RoundState::Closed).await.unwrap();
+        assert_eq!(scoring.round().await.closed_at, Some(scoring.clock.now()));
+    }
+
+    async fn a_declined_sheet_neither_counts_nor_blocks(backend: Backend) {
+        let (scoring, sheets) = in_deliberation_with_one_left(backend).await;
+        let members: Vec<_> = progress_of(&scoring).await.jurors.iter().map(|juror| juror.member).collect();
+        closing::remind_jurors(&*scoring, scoring.organiser, scoring.round, members).await.unwrap();
+        let before = counted(&scoring).await;
+        closing::decline_sheet(&*scoring, scoring.panels[1].chair(), sheets[0]).await.unwrap();
+        assert_eq!(counted(&scoring).await, before);
+        assert_eq!(waiting(&scoring, scoring.panels[1].chair()).await, vec![]);
+        scoring.move_round(RoundState::Closed).await.unwrap();
+    }
+
+    async fn nobody_reaches_the_order_before_it_is_revealed(backend: Backend) {
+        let scoring = Scoring::on(backend, &[2, 1]).await;
+        scoring.everybody_hands_in(|juror, case, element| [3, 2, 4][(juror + 2 * case + element) % 3]).await;
+        let (chair, edition) = (scoring.panels[0].chair(), scoring.edition_id());
+        let readers = [Reader::Organiser, Reader::Chair(chair)];
+        let reveal = || closing::reveal_order(&*scoring, scoring.organiser, edition);
+        let refused = Failure::Refused(Refusal::NotInThisPhase { phase: Phase::Judging });
+        for state in [None, Some(RoundState::Deliberation), Some(RoundState::Closed)] {
+            if let Some(state) = state {
+                scoring.move_round(state).await.unwrap();
+            }
+            for reader in readers {
+                assert_eq!(order_for(&scoring, reader).await, None);
+            }
+            assert_eq!(reveal().await, Err(refused.clone()));
+        }
+        scoring.move_to(Phase::Sealed).await.unwrap();
+        assert_eq!(order_for(&scoring, Reader::Organiser).await, None);
+        assert_eq!(scoring.store.read(move |c| aggregates(c, edition)).await.unwrap(), None);
+        let by_chair = closing::reveal_order(&*scoring, chair, edition).await;
+        assert_eq!(by_chair, Err(Failure::Forbidden));
+        reveal().await.unwrap();
+        let revealed = scoring.round().await.revealed_at;
+        scoring.clock.move_by(TimeDelta::hours(1));
+        reveal().await.unwrap();
+        assert_eq!(scoring.round().await.revealed_at, revealed);
+        let all = order_for(&scoring, Reader::Organiser).await.unwrap();
+        assert_eq!(all.iter().map(|sector| sector.cases.len()).collect::<Vec<_>>(), [2, 1]);
+        let own = order_for(&scoring, Reader::Chair(chair)).await.unwrap();
+        assert_eq!(own, vec![all[0].clone()]);
+        let none = order_for(&scoring, Reader::Chair(scoring.panels[0].jurors[1])).await.unwrap();
+        assert_eq!(none, vec![]);
+        let figures = scoring.store.read(move |c| aggregates(c, edition)).await.unwrap().unwrap();
+        assert_eq!(figures.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>(), ELEMENTS);
+        assert_eq!(figures[0].1.scores, 9);
+    }
+
+    async fn the_order_follows_the_means_and_a_withdrawn_case_leaves_it(backend: Backend) {
+        let scoring = Scoring::on(backend, &[3]).await;
+        scoring.everybody_hands_in(|juror, case, _| [2, 4, 3][case] + i64::from(juror == 0 && case == 1)).await;
+        scoring.seal_and_reveal().await;
+        let panel = &scoring.panels[0];
+        let places = order_for(&scoring, Reader::Organiser).await.unwrap().remove(0).cases;
+        let order: Vec<_> = places.iter().map(|placed| (placed.case, placed.rank)).collect();
+        assert_eq!(order, [(panel.cases[1], 1), (panel.cases[2], 2), (panel.cases[0], 3)]);
+        assert!((places[0].mean - 13.0 / 3.0).abs() < 1e-12);
+        submissions::withdraw(&*scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
+        let places = order_for(&scoring, Reader::Organiser).await.unwrap().remove(0).cases;
+        assert_eq!(places.iter().map(|placed| placed.rank).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    async fn a_recusal_after_handing_in_takes_the_sheet_out_of_the_count(backend: Backend) {
+        let scoring = Scoring::on(backend, &[1]).await;
+        let (late, _) = scoring.seat("laat@jury.example", false).await;
+        let case = scoring.panels[0].cases[0];
+        scoring.complete(late, case, |_| 5).await;
+        scoring::hand_in(&*scoring, late, scoring.round).await.unwrap();
+        scoring.everybody_hands_in(|_, _, _| 3).await;
+        assert_eq!(counted(&scoring).await, 4);
+        let tie = interim_challenge::domain::recusal::Tie::Bureau;
+        conflicts::recuse(&*scoring, late, case, tie, "Te laat gezien.".to_owned()).await.unwrap();
+        assert_eq!(counted(&scoring).await, 3);
+        scoring.close().await;
+    }
+
+    async fn progress_tells_who_is_how_far_and_nothing_of_the_scores(backend: Backend) {
+        let mut told = Vec::new();
+        for level in [2, 4] {
+            let scoring = Scoring::on(backend, &[2]).await;
+            let panel = &scoring.panels[0];
+            for case in &panel.cases {
+                scoring.complete(panel.jurors[0], *case, |_| level).await;
+            }
+            scoring::hand_in(&*scoring, panel.jurors[0], scoring.round).await.unwrap();
+            scoring.complete(panel.jurors[1], panel.cases[0], |_| level).await;
+            let tie = interim_challenge::domain::recusal::Tie::Other;
+            conflicts::recuse(&*scoring, panel.jurors[2], panel.cases[1], tie, "Buren.".to_owned()).await.unwrap();
+            let progress = progress_of(&scoring).await;
+            let jurors: Vec<_> = progress
+                .jurors
+                .iter()
+                .map(|j| (j.assigned, j.untied, j.complete, j.recused, j.handed_in_at, j.last_active_at))
+                .collect();
+            let cases: Vec<_> = progress
+                .cases
+                .iter()
+                .map(|c| (c.number, c.jurors, c.complete, c.counted, c.recused))
+                .collect();
+            let answered = |tie: TieAnswer| progress.answers.iter().filter(|a| a.tie == tie).count();
+            let answers = [TieAnswer::NotYet, TieAnswer::Untied, TieAnswer::Recused].map(answered);
+            assert_eq!(jurors.iter().map(|j| (j.0, j.1, j.2, j.3)).collect::<Vec<_>>(), [
+                (2, 2, 2, 0),
+                (2, 1, 1, 0),
+                (1, 0, 0, 1),
+            ]);
+            assert_eq!(cases, [(1, 3, 2, 1, 0), (2, 2, 1, 1, 1)]);
+            assert_eq!(answers, [2, 3, 1]);
+            told.push(format!("{jurors:?} {cases:?} {answers:?}"));
+        }
+        assert_eq!(told[0], told[1]);
+    }
+
+    async fn pages_of_the_round_take_a_fixed_number_of_statements(backend: Backend) {
+        let mut counts = BTreeSet::new();
+        for cases in [1, 3] {
+            let scoring = Scoring::on(backend, &[cases, 1]).await;
+            scoring.everybody_hands_in(|_, _, _| 3).await;
+            scoring.seal_and_reveal().await;
+            progress_of(&scoring).await;
+            let before = scoring.store.statements();
+            progress_of(&scoring).await;
+            let between = scoring.store.statements();
+            order_for(&scoring, Reader::Organiser).await;
+            counts.insert((between - before, scoring.store.statements() - between));
+        }
+        assert_eq!(counts.len(), 1, "{counts:?}");
+    }
+}

@@ -1,0 +1,204 @@
+//! Publishing: two organisers, fresh passwords, an hour's notice, frozen input; and the clock alone that shows it.
+
+use crate::on_both_databases;
+use crate::support::Backend;
+use crate::support::juries::{ELEMENTS, Scoring};
+use chrono::TimeDelta;
+use interim_challenge::domain::Refusal;
+use interim_challenge::domain::id::{PersonId, PublicationId};
+use interim_challenge::domain::letter::LetterKind;
+use interim_challenge::domain::phase::Phase;
+use interim_challenge::domain::proposal::{Proposal, ProposalState};
+use interim_challenge::domain::publication::Publication;
+use interim_challenge::domain::title_award::Title;
+use interim_challenge::locale::Language;
+use interim_challenge::store::overview::feedback::{Feedback, feedback};
+use interim_challenge::store::publications;
+use interim_challenge::usecases::{Failure, awarding, publishing, submissions};
+
+/// A small edition, sealed, all titles confirmed.
+async fn awarded(backend: Backend) -> Scoring {
+    let scoring = Scoring::on(backend, &[2]).await;
+    scoring
+        .everybody_hands_in(|juror, case, element| [4, 2, 3][(juror + case + element) % 3])
+        .await;
+    scoring.seal_and_reveal().await;
+    scoring.award_all().await;
+    scoring
+}
+
+async fn proposal(scoring: &Scoring, id: PublicationId) -> Proposal {
+    scoring
+        .store
+        .read(move |c| publications::find(c, id))
+        .await
+        .unwrap()
+        .unwrap()
+}
+
+async fn out(scoring: &Scoring) -> Vec<Publication> {
+    let now = scoring.clock.now();
+    scoring
+        .store
+        .read(move |c| publications::out(c, now))
+        .await
+        .unwrap()
+}
+
+async fn report(scoring: &Scoring, candidate: PersonId) -> Option<Feedback> {
+    let (edition, now) = (scoring.edition_id(), scoring.clock.now());
+    scoring
+        .store
+        .read(move |c| feedback(c, candidate, edition, now))
+        .await
+        .unwrap()
+}
+
+fn refused<T>(refusal: Refusal) -> Result<T, Failure> {
+    Err(Failure::Refused(refusal))
+}
+
+on_both_databases! {
+    async fn publishing_takes_two_organisers_and_their_fresh_passwords(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let (now, edition) = (scoring.clock.now(), scoring.edition_id());
+        let moment = now + TimeDelta::hours(2);
+        let stale = now - TimeDelta::minutes(11);
+        let outsider = publishing::propose(&*scoring, scoring.panels[0].chair(), edition, moment, now).await;
+        assert_eq!(outsider, Err(Failure::Forbidden));
+        let unproved = publishing::propose(&*scoring, scoring.organiser, edition, moment, stale).await;
+        assert_eq!(unproved, refused(Refusal::FreshAuthentication));
+        let soon = now + TimeDelta::minutes(59);
+        let soon = publishing::propose(&*scoring, scoring.organiser, edition, soon, now).await;
+        assert_eq!(soon, refused(Refusal::MomentTooSoon));
+        let id = scoring.propose(2).await.unwrap();
+        assert_eq!(scoring.propose(3).await, refused(Refusal::AlreadyThere));
+        let alone = publishing::confirm(&*scoring, scoring.organiser, id, now).await;
+        assert_eq!(alone, refused(Refusal::SecondPersonNeeded));
+        let unproved = publishing::confirm(&*scoring, scoring.second_organiser, id, stale).await;
+        assert_eq!(unproved, refused(Refusal::FreshAuthentication));
+        scoring.confirm(id).await.unwrap();
+        assert_eq!(scoring.confirm(id).await, refused(Refusal::NotProposed));
+    }
+
+    async fn nothing_is_proposed_while_a_title_is_undecided(backend: Backend) {
+        let scoring = Scoring::on(backend, &[1]).await;
+        scoring.everybody_hands_in(|_, _, _| 3).await;
+        let early = scoring.propose(2).await;
+        assert_eq!(early, refused(Refusal::NotInThisPhase { phase: Phase::Judging }));
+        scoring.seal_and_reveal().await;
+        assert_eq!(scoring.propose(2).await, refused(Refusal::Blocked { count: 3 }));
+    }
+
+    async fn the_clock_alone_publishes(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let id = scoring.propose(3).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(1));
+        scoring.confirm(id).await.unwrap();
+        assert_eq!(out(&scoring).await, vec![]);
+        scoring.clock.move_by(TimeDelta::hours(2) - TimeDelta::seconds(1));
+        assert_eq!(out(&scoring).await, vec![]);
+        scoring.clock.move_by(TimeDelta::seconds(1));
+        let shown = out(&scoring).await;
+        assert_eq!((shown.len(), shown[0].year(), shown[0].number()), (1, 2026, 1));
+        assert_eq!(shown[0].moment(), scoring.clock.now());
+        // Two candidates are below the minimum: titles only.
+        assert!(shown[0].figures().is_none());
+        let titles: Vec<Title> = shown[0].titles().iter().map(|title| title.title).collect();
+        assert_eq!(titles, [Title::Overall, Title::Sector, Title::Bureau]);
+        let now = scoring.clock.now();
+        let of_year = scoring.store.read(move |c| publications::out_of_year(c, 2026, now)).await.unwrap();
+        assert_eq!(of_year, shown);
+        let late = publishing::call_off(&*scoring, scoring.organiser, id).await;
+        assert_eq!(late, refused(Refusal::NotProposed));
+        scoring.move_to(Phase::Published).await.unwrap();
+        assert_eq!(out(&scoring).await, shown);
+    }
+
+    async fn a_proposal_that_nobody_confirms_expires(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let id = scoring.propose(24 * 7).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(72) + TimeDelta::seconds(1));
+        assert_eq!(scoring.confirm(id).await, refused(Refusal::ProposalExpired));
+        let next = scoring.propose(24).await.unwrap();
+        assert_eq!(proposal(&scoring, next).await.number, 2);
+        scoring.confirm(next).await.unwrap();
+        // One whose moment has passed cannot be confirmed either: the candidates would hear after the public.
+        scoring.clock.move_by(TimeDelta::days(7));
+        assert_eq!(out(&scoring).await.len(), 1);
+    }
+
+    async fn changed_input_voids_the_proposal(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let id = scoring.propose(5).await.unwrap();
+        let panel = &scoring.panels[0];
+        submissions::withdraw(&*scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
+        assert_eq!(scoring.confirm(id).await, refused(Refusal::InputChanged));
+        let voided = proposal(&scoring, id).await;
+        assert_eq!(voided.state(scoring.clock.now()), ProposalState::CalledOff);
+        assert_eq!(scoring.confirm(id).await, refused(Refusal::NotProposed));
+        assert_eq!(scoring.letters(LetterKind::PublicationAnnounced).await, vec![]);
+        let next = scoring.propose(5).await.unwrap();
+        scoring.confirm(next).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(5));
+        assert_eq!(out(&scoring).await.len(), 1);
+    }
+
+    async fn candidates_hear_the_moment_first_and_hear_when_it_is_called_off(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let panel = &scoring.panels[0];
+        let id = scoring.propose(5).await.unwrap();
+        assert_eq!(scoring.letters(LetterKind::PublicationAnnounced).await, vec![]);
+        scoring.confirm(id).await.unwrap();
+        let letters = scoring.letters(LetterKind::PublicationAnnounced).await;
+        assert_eq!(letters.len(), panel.candidates.len());
+        let facts: Vec<&str> = letters[0].facts.keys().map(String::as_str).collect();
+        assert_eq!(facts, ["link", "name", "publication_at", "year"]);
+        let by_chair = publishing::call_off(&*scoring, panel.chair(), id).await;
+        assert_eq!(by_chair, Err(Failure::Forbidden));
+        publishing::call_off(&*scoring, scoring.organiser, id).await.unwrap();
+        assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), panel.candidates.len());
+        scoring.clock.move_by(TimeDelta::hours(6));
+        assert_eq!(out(&scoring).await, vec![]);
+        // A proposal that nobody had confirmed yet goes without a letter.
+        let quiet = scoring.propose(5).await.unwrap();
+        publishing::call_off(&*scoring, scoring.second_organiser, quiet).await.unwrap();
+        assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), panel.candidates.len());
+    }
+
+    async fn ten_candidates_and_six_jurors_publish_figures(backend: Backend) {
+        let scoring = Scoring::on(backend, &[5, 5]).await;
+        scoring.everybody_hands_in(|juror, case, element| [4, 2, 3, 3, 5][(juror + 2 * case + element) % 5]).await;
+        scoring.seal_and_reveal().await;
+        scoring.award_all().await;
+        let id = scoring.propose(1).await.unwrap();
+        scoring.confirm(id).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(1));
+        let shown = out(&scoring).await.remove(0);
+        let figures = shown.figures().unwrap();
+        assert_eq!((figures.candidates(), figures.jurors()), (10, 6));
+        assert_eq!(figures.elements().iter().map(|e| e.key()).collect::<Vec<_>>(), ELEMENTS);
+        assert!(figures.element("trust").unwrap().mean().shown().is_some());
+    }
+
+    async fn a_candidate_gets_the_own_levels_once_the_edition_is_out(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let panel = &scoring.panels[0];
+        let (candidate, case) = (panel.candidates[0], panel.cases[0]);
+        let words = "Sterk verankerd.".to_owned();
+        awarding::release_jury_words(&*scoring, panel.chair(), case, words, Language::Nl).await.unwrap();
+        assert_eq!(report(&scoring, candidate).await, None);
+        let id = scoring.propose(2).await.unwrap();
+        scoring.confirm(id).await.unwrap();
+        assert_eq!(report(&scoring, candidate).await, None);
+        scoring.clock.move_by(TimeDelta::hours(2));
+        let report_of_own = report(&scoring, candidate).await.unwrap();
+        assert_eq!(report_of_own.case.id, case);
+        assert_eq!(report_of_own.words.unwrap().body, "Sterk verankerd.");
+        for ((key, levels), element) in report_of_own.elements.iter().zip(ELEMENTS) {
+            let levels: Vec<u8> = levels.as_ref().unwrap().iter().map(|level| level.number()).collect();
+            assert_eq!((key.as_str(), levels), (element, vec![2, 3, 4]));
+        }
+        assert_eq!(report(&scoring, panel.chair()).await, None);
+    }
+}
