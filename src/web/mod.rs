@@ -7,8 +7,10 @@ mod actor;
 mod address;
 mod assets;
 mod candidate;
+mod case_text;
 mod cookie;
 mod demo;
+mod download;
 mod error;
 mod error_pages;
 mod fields;
@@ -29,6 +31,7 @@ mod state;
 mod templates;
 mod timeline;
 mod titles;
+mod upload;
 mod visit;
 
 pub use demo::{Demo, Persona};

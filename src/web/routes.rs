@@ -1,7 +1,7 @@
 //! Every address of the site, in one table: method, pattern, action, handler. The guard takes the action from here;
 //! a test walks every line with every kind of visitor in every phase.
 
-use super::{account, assets, demo, guard, health, organiser, public};
+use super::{account, assets, candidate, demo, guard, health, organiser, public};
 use crate::domain::policy::Action;
 use actix_web::dev::ResourceDef;
 use actix_web::http::header;
@@ -87,6 +87,22 @@ routes! {
     //
     // Candidates.
     //
+    GET  "/{lang:nl|en}/candidate"                    OpenCandidateDesk candidate::desk::show;
+    POST "/{lang:nl|en}/candidate/cases"              StartCase        candidate::desk::start;
+    GET  "/{lang:nl|en}/candidate/cases/{id}"         ReadOwnCase      candidate::editor::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}"         WriteCase        candidate::editor::save;
+    POST "/{lang:nl|en}/candidate/cases/{id}/sections/{key}" WriteCase candidate::saves::section;
+    POST "/{lang:nl|en}/candidate/cases/{id}/facts"   WriteCase        candidate::saves::facts;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/preview" ReadOwnCase      candidate::preview::show;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/submission" ReadOwnCase   candidate::submission::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}/submission" WriteCase     candidate::submission::submit;
+    POST "/{lang:nl|en}/candidate/cases/{id}/recall"  RecallCase       candidate::withdrawal::recall;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/withdrawal" ReadOwnCase   candidate::withdrawal::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}/withdrawal" WithdrawCase  candidate::withdrawal::withdraw;
+    POST "/{lang:nl|en}/candidate/cases/{id}/attachments" WriteCase    candidate::attachments::add;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/attachments/{aid}" ReadOwnCase candidate::attachments::download;
+    POST "/{lang:nl|en}/candidate/cases/{id}/attachments/{aid}/removal" WriteCase candidate::attachments::remove;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/feedback" ReadFeedback    candidate::feedback::show;
     //
     // The jury.
     //

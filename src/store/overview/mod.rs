@@ -13,6 +13,7 @@ pub mod order;
 pub mod organiser_circle;
 pub mod organiser_desk;
 pub mod organiser_progress;
+pub mod past_cases;
 pub mod public;
 pub mod publication_desk;
 pub mod publication_input;
