@@ -77,7 +77,17 @@ fn remind(
         .filter(|task| task.sheet.state == SheetState::Complete)
         .count();
     let person = people::find(tx, juror)?.ok_or(Failure::NotFound)?;
-    draft(now, edition, round, &person, Sheets { complete, all: tasks.len() }).write(tx)?;
+    draft(
+        now,
+        edition,
+        round,
+        &person,
+        Sheets {
+            complete,
+            all: tasks.len(),
+        },
+    )
+    .write(tx)?;
     Line::new(now, Some(actor), Act::JurorsReminded)
         .edition(edition.id)
         .object(member.id)

@@ -43,8 +43,16 @@ mod tests {
     #[test]
     fn an_id_has_one_form_and_anything_else_is_not_found() {
         let text = "6f1c3c1e-6a0e-4d6e-9a55-0d6a6f6f2b11";
-        assert_eq!(id::<CaseId>(text).map(|id| id.to_string()).ok().as_deref(), Some(text));
-        for other in ["", "7", "6F1C3C1E-6A0E-4D6E-9A55-0D6A6F6F2B11", "6f1c3c1e6a0e4d6e9a550d6a6f6f2b11"] {
+        assert_eq!(
+            id::<CaseId>(text).map(|id| id.to_string()).ok().as_deref(),
+            Some(text)
+        );
+        for other in [
+            "",
+            "7",
+            "6F1C3C1E-6A0E-4D6E-9A55-0D6A6F6F2B11",
+            "6f1c3c1e6a0e4d6e9a550d6a6f6f2b11",
+        ] {
             assert!(matches!(id::<CaseId>(other), Err(WebError::NotFound)), "{other}");
         }
     }

@@ -120,13 +120,22 @@ pub fn file_size(visit: &Visit, bytes: i64) -> String {
 fn kicker(visit: &Visit, parts: &Parts<'_>) -> String {
     let case = parts.case;
     let mut words = vec![visit.say("case-number", &[("number", case.number.to_string().into())])];
-    words.extend(parts.sector.map(|sector| sector.name.get(visit.language).to_owned()));
+    words.extend(
+        parts
+            .sector
+            .map(|sector| sector.name.get(visit.language).to_owned()),
+    );
     words.extend(case.kind.map(|kind| visit.word(&format!("kind-{kind}"))));
     words.extend(case.client_branch.map(|branch| {
         let branch = visit.word(&format!("branch-{branch}"));
         visit.say("case-client-branch", &[("branch", branch.into())])
     }));
-    words.iter().map(|word| capital(word)).collect::<Vec<_>>().join(". ") + "."
+    words
+        .iter()
+        .map(|word| capital(word))
+        .collect::<Vec<_>>()
+        .join(". ")
+        + "."
 }
 
 /// A sentence begins with a capital, also where a word of a list opens it.

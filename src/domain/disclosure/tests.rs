@@ -177,7 +177,12 @@ fn organisers_are_told_why_figures_are_hidden() {
     let alike = input(12, 6, 4, |_, _| 5);
     assert_eq!(hiding_of_edition(&alike), []);
     assert_eq!(hiding_of_element(&alike, 0), [Hiding::OneJurorTells]);
-    let high = input(12, 6, 4, |case, juror| if (case + juror) % 6 == 0 { 4 } else { 5 });
+    let high = input(
+        12,
+        6,
+        4,
+        |case, juror| if (case + juror) % 6 == 0 { 4 } else { 5 },
+    );
     assert_eq!(hiding_of_element(&high, 0), [Hiding::MeanNearAnEnd]);
 }
 

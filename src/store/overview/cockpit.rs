@@ -85,7 +85,9 @@ pub struct Cover {
 
 impl Cockpit {
     pub fn state(&self) -> RoundState {
-        self.round.as_ref().map_or(RoundState::Planned, |round| round.state)
+        self.round
+            .as_ref()
+            .map_or(RoundState::Planned, |round| round.state)
     }
 
     pub fn count(&self, state: CaseState) -> usize {
@@ -126,9 +128,10 @@ impl Cockpit {
 
     fn panel_of(&self, case: CaseId, sector: Option<SectorId>) -> usize {
         let recused = |member: &&PanelMember| {
-            self.progress.iter().flat_map(|progress| &progress.recusals).any(|recusal| {
-                recusal.case == case && Some(recusal.person) == member.person
-            })
+            self.progress
+                .iter()
+                .flat_map(|progress| &progress.recusals)
+                .any(|recusal| recusal.case == case && Some(recusal.person) == member.person)
         };
         self.members
             .iter()

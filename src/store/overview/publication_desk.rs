@@ -73,7 +73,10 @@ pub fn publication_desk(
     } else {
         None
     };
-    let publication = planned(proposals.first().filter(|newest| newest.is_live(now)), input.as_ref())?;
+    let publication = planned(
+        proposals.first().filter(|newest| newest.is_live(now)),
+        input.as_ref(),
+    )?;
     let shown = publication.iter().flat_map(Publication::titles);
     let acted = proposals.iter().flat_map(|proposal| {
         [

@@ -81,7 +81,11 @@ pub async fn save(
         sections,
     };
     match submissions::save_all(&visit.app.tools, actor.id(), case, whole).await {
-        Ok(_) if onward.is_empty() => visit.go_saying(&own::path(case), Flash::done("candidate-saved")).await,
+        Ok(_) if onward.is_empty() => {
+            visit
+                .go_saying(&own::path(case), Flash::done("candidate-saved"))
+                .await
+        }
         Ok(_) => Ok(visit.go(&format!("{}{onward}", own::path(case)))),
         Err(failure) => unsaved(&visit, &actor, editor, &typed, failure).await,
     }

@@ -198,10 +198,7 @@ pub fn show(
 
 /// `Editie 2026, supply chain en logistiek, verandering`
 pub fn kicker(visit: &Visit, file: &CaseFile) -> String {
-    let mut words = vec![visit.say(
-        "nav-edition",
-        &[("year", file.edition.year.to_string().into())],
-    )];
+    let mut words = vec![visit.say("nav-edition", &[("year", file.edition.year.to_string().into())])];
     words.extend(
         file.sector
             .as_ref()

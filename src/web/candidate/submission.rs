@@ -86,7 +86,14 @@ pub async fn show(
         return Ok(visit.go(&own::path(file.case.id)));
     }
     let form = SubmissionForm::default();
-    page(&visit, StatusCode::OK, &editor, form, FieldErrors::default(), None)
+    page(
+        &visit,
+        StatusCode::OK,
+        &editor,
+        form,
+        FieldErrors::default(),
+        None,
+    )
 }
 
 /// `POST /{lang}/candidate/cases/{id}/submission`: submits; once more does no harm.
@@ -105,7 +112,14 @@ pub async fn submit(
         missing(&visit, &editor, &form)
     };
     if !errors.is_empty() {
-        return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &editor, form, errors, None);
+        return page(
+            &visit,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &editor,
+            form,
+            errors,
+            None,
+        );
     }
     match submissions::submit(&visit.app.tools, actor.id(), case, true).await {
         Ok(_) => {
@@ -264,9 +278,8 @@ fn facts(visit: &Visit, editor: &CaseEditor) -> Vec<Term> {
         ),
         (
             "candidate-branch",
-            case.client_branch.map_or_else(none, |branch| {
-                capital(&visit.word(&format!("branch-{branch}")))
-            }),
+            case.client_branch
+                .map_or_else(none, |branch| capital(&visit.word(&format!("branch-{branch}")))),
         ),
         (
             "candidate-bureau",

@@ -2,9 +2,7 @@
 //! a mistake becomes a sentence at its field.
 
 use crate::domain::Refusal;
-use crate::domain::business_case::{
-    BusinessCase, Facts, SECTION_CHARACTERS, SectionKey, TITLE_CHARACTERS,
-};
+use crate::domain::business_case::{BusinessCase, Facts, SECTION_CHARACTERS, SectionKey, TITLE_CHARACTERS};
 use crate::domain::edition::{AssignmentKind, ClientBranch};
 use crate::locale::Language;
 use crate::store::overview::candidate_desk::CaseEditor;

@@ -14,7 +14,7 @@ use crate::store::overview::case_file::{self, CaseFile};
 use crate::store::{StoreError, people, rounds};
 use crate::web::actor::Organiser;
 use crate::web::address;
-use crate::web::case_text::{self, CaseText, Parts};
+use crate::web::case_text::{CaseText, Parts};
 use crate::web::download;
 use crate::web::error::WebError;
 use crate::web::form::{FieldErrors, FormPage};
@@ -81,7 +81,14 @@ struct HistoryLine {
 pub async fn show(visit: Visit, actor: Organiser, path: CasePath) -> Result<HttpResponse, WebError> {
     let read = read(&visit, &path).await?;
     let typed = Typed::default();
-    page(&visit, &actor, StatusCode::OK, &read, typed, FieldErrors::default())
+    page(
+        &visit,
+        &actor,
+        StatusCode::OK,
+        &read,
+        typed,
+        FieldErrors::default(),
+    )
 }
 
 /// Reads the case that an address names.
@@ -133,7 +140,11 @@ pub(super) fn page(
         case.state,
         CaseState::Draft | CaseState::Submitted | CaseState::Returned
     );
-    let text = read.file.case.is_read_by_organisers().then(|| text(visit, read, &base));
+    let text = read
+        .file
+        .case
+        .is_read_by_organisers()
+        .then(|| text(visit, read, &base));
     let extra = CasePage {
         frame: EditionFrame::of(visit, edition, EditionSection::Candidates),
         cases: visit.path(&path_of(edition, "/cases")),

@@ -75,7 +75,14 @@ pub async fn decide(
     let revision = typed::revision(&form.revision)?;
     let mut errors = FieldErrors::default();
     let Some(verdict) = form.verdict(&visit, &mut errors, &found.edition.zone) else {
-        return come_back(&visit, &actor, StatusCode::UNPROCESSABLE_ENTITY, &found, form, errors);
+        return come_back(
+            &visit,
+            &actor,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &found,
+            form,
+            errors,
+        );
     };
     match screen(&visit, &actor, &found, revision, &form, &verdict).await {
         Ok(()) => {
@@ -153,7 +160,16 @@ pub async fn extend(
     let until = fields::moment(&visit, &mut errors, "until", &form.until, &found.edition.zone);
     let given = match until {
         Some(until) => submissions::give_personal_deadline(&visit.app.tools, actor.id(), case, until).await,
-        None => return late(&visit, &actor, StatusCode::UNPROCESSABLE_ENTITY, &found, form, errors),
+        None => {
+            return late(
+                &visit,
+                &actor,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &found,
+                form,
+                errors,
+            );
+        }
     };
     match given {
         Ok(()) => {

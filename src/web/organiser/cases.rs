@@ -150,14 +150,18 @@ fn column(word: &str) -> Result<Column, WebError> {
         return Ok(Column::Number);
     }
     let found = COLUMNS.iter().find(|(_, known)| *known == word);
-    found.map(|(column, _)| *column).ok_or(WebError::BadRequest("sort"))
+    found
+        .map(|(column, _)| *column)
+        .ok_or(WebError::BadRequest("sort"))
 }
 
 fn state(word: &str) -> Result<Option<CaseState>, WebError> {
     if word.is_empty() {
         return Ok(None);
     }
-    CaseState::parse(word).map(Some).ok_or(WebError::BadRequest("state"))
+    CaseState::parse(word)
+        .map(Some)
+        .ok_or(WebError::BadRequest("state"))
 }
 
 fn sector<'s>(sectors: &'s [Sector], key: &str) -> Result<Option<&'s Sector>, WebError> {
@@ -186,7 +190,9 @@ pub(super) fn state_word(visit: &Visit, state: CaseState) -> String {
 /// Equal ones stay in the order of their numbers.
 fn sort(visit: &Visit, lines: &mut [ScreeningLine], sectors: &[Sector], column: Column) {
     let sector = |line: &ScreeningLine| {
-        let place = sectors.iter().position(|sector| Some(sector.id) == line.case.sector);
+        let place = sectors
+            .iter()
+            .position(|sector| Some(sector.id) == line.case.sector);
         place.unwrap_or(sectors.len())
     };
     match column {
@@ -212,7 +218,7 @@ fn heads(visit: &Visit, edition: &Edition, wish: &Wish, sorted: Column) -> Vec<C
                 )
                 .finish();
             ColumnHead {
-                label: visit.word(&format!("cockpit-cases-{word}")),
+                label: visit.word(&format!("cockpit-column-{word}")),
                 href: visit.path(&path_of(edition, &format!("/cases?{query}"))),
                 sorted: *column == sorted,
             }

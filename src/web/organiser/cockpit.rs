@@ -77,7 +77,11 @@ pub async fn show(
         needed: crate::domain::phase::JURORS_A_CASE,
         waiting: desk.waiting,
         letters: letters(&visit, &desk),
-        events: desk.events.iter().map(|line| event(&visit, edition, line)).collect(),
+        events: desk
+            .events
+            .iter()
+            .map(|line| event(&visit, edition, line))
+            .collect(),
     };
     let title = cockpit_heading::title(&visit, &desk);
     visit.page("organiser/cockpit.html", title, Nav::Organiser, &page)

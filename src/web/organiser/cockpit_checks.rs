@@ -73,12 +73,18 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             check("cockpit-clear-organisers", facts.organisers, |b| {
                 matches!(b, Blocker::TwoOrganisers { .. })
             }),
-            check("cockpit-clear-texts", 0, |b| matches!(b, Blocker::TextsMissing { .. })),
+            check("cockpit-clear-texts", 0, |b| {
+                matches!(b, Blocker::TextsMissing { .. })
+            }),
             check("cockpit-clear-elements", facts.elements, |b| {
                 matches!(b, Blocker::ElementCount { .. })
             }),
-            check("cockpit-clear-sectors", facts.sectors, |b| matches!(b, Blocker::NoSector)),
-            check("cockpit-clear-timetable", 0, |b| matches!(b, Blocker::TimetableDisorder)),
+            check("cockpit-clear-sectors", facts.sectors, |b| {
+                matches!(b, Blocker::NoSector)
+            }),
+            check("cockpit-clear-timetable", 0, |b| {
+                matches!(b, Blocker::TimetableDisorder)
+            }),
         ],
         (Phase::Call, _) => vec![check("cockpit-clear-call", 0, |b| {
             matches!(b, Blocker::CallStillOpen)
@@ -90,7 +96,9 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             check("cockpit-clear-chairs", 0, |b| {
                 matches!(b, Blocker::SectorsWithoutChair { .. } | Blocker::NoCaseAdmitted)
             }),
-            check("cockpit-clear-president", 0, |b| matches!(b, Blocker::NoPresident)),
+            check("cockpit-clear-president", 0, |b| {
+                matches!(b, Blocker::NoPresident)
+            }),
             jurors(),
         ],
         (Phase::Judging, RoundState::Planned) => vec![jurors()],
@@ -98,16 +106,22 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             matches!(b, Blocker::ScoringStillOpen)
         })],
         (Phase::Judging, RoundState::Deliberation) => vec![
-            check("cockpit-clear-sheets", 0, |b| matches!(b, Blocker::SheetsUndecided { .. })),
+            check("cockpit-clear-sheets", 0, |b| {
+                matches!(b, Blocker::SheetsUndecided { .. })
+            }),
             check("cockpit-clear-counted", JURORS_A_CASE, |b| {
                 matches!(b, Blocker::CasesShortOfSheets { .. })
             }),
         ],
         (Phase::Judging, RoundState::Closed) => {
-            vec![check("cockpit-clear-round", 0, |b| matches!(b, Blocker::RoundNotClosed))]
+            vec![check("cockpit-clear-round", 0, |b| {
+                matches!(b, Blocker::RoundNotClosed)
+            })]
         }
         (Phase::Sealed, _) => vec![
-            check("cockpit-clear-titles", 0, |b| matches!(b, Blocker::TitlesUndecided { .. })),
+            check("cockpit-clear-titles", 0, |b| {
+                matches!(b, Blocker::TitlesUndecided { .. })
+            }),
             check("cockpit-clear-publication", 0, |b| {
                 matches!(b, Blocker::NoPublication | Blocker::PublicationAhead)
             }),

@@ -125,7 +125,9 @@ fn counted(desk: &Cockpit) -> usize {
 
 fn closes_at(desk: &Cockpit) -> NaiveDateTime {
     let announced = desk.edition.timetable.scoring_closes_at;
-    desk.round.as_ref().map_or(announced, |round| round.scoring_closes_at)
+    desk.round
+        .as_ref()
+        .map_or(announced, |round| round.scoring_closes_at)
 }
 
 /// A span by the edition's own calendar, in which its days are counted.

@@ -16,10 +16,7 @@ pub(super) fn joined(visit: &Visit, words: &[String]) -> String {
         [only] => only.clone(),
         [most @ .., last] => visit.say(
             "list-and",
-            &[
-                ("most", most.join(", ").into()),
-                ("last", last.as_str().into()),
-            ],
+            &[("most", most.join(", ").into()), ("last", last.as_str().into())],
         ),
     }
 }

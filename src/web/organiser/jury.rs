@@ -137,10 +137,7 @@ pub(super) async fn page(
             })
             .collect(),
     };
-    let title = visit.say(
-        "cockpit-jury-title",
-        &[("year", edition.year.to_string().into())],
-    );
+    let title = visit.say("cockpit-jury-title", &[("year", edition.year.to_string().into())]);
     let page = FormPage { form, errors, extra };
     visit.page_with(status, "organiser/jury.html", title, Nav::Organiser, &page)
 }

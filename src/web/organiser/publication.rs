@@ -77,7 +77,15 @@ pub async fn show(
     let form = MomentForm {
         moment: kept.moment.clone(),
     };
-    page(&visit, &actor, StatusCode::OK, &edition, form, FieldErrors::default()).await
+    page(
+        &visit,
+        &actor,
+        StatusCode::OK,
+        &edition,
+        form,
+        FieldErrors::default(),
+    )
+    .await
 }
 
 /// Reads the desk of an edition.
@@ -113,7 +121,9 @@ pub(super) async fn page(
         frame: EditionFrame::of(visit, edition, EditionSection::Publication),
         lead: lead(visit, &desk, now),
         standing: standing.map(|proposal| stands(visit, &desk, proposal, actor.id(), now)),
-        earlier: before.map(|proposal| earlier(visit, &desk, proposal, now)).collect(),
+        earlier: before
+            .map(|proposal| earlier(visit, &desk, proposal, now))
+            .collect(),
         proposes: why_not.is_none(),
         why_not,
         preview: publication_preview::of(visit, &desk),
@@ -223,10 +233,7 @@ fn earlier(visit: &Visit, desk: &PublicationDesk, proposal: &Proposal, now: Naiv
         &format!("cockpit-publication-earlier-{}", word(state)),
         &[
             ("number", proposal.number.to_string().into()),
-            (
-                "moment",
-                visit.moment(proposal.moment, &desk.edition.zone).into(),
-            ),
+            ("moment", visit.moment(proposal.moment, &desk.edition.zone).into()),
         ],
     )
 }

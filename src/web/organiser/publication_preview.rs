@@ -2,11 +2,11 @@
 //! figure the reason, which the public never sees.
 
 use crate::domain::disclosure::{Hiding, hiding_of_edition, hiding_of_element};
+use crate::locale::decimal;
 use crate::store::overview::publication_desk::PublicationDesk;
 use crate::web::figures::{self, Band};
 use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
-use crate::locale::decimal;
 use serde::Serialize;
 
 /// What will show.
@@ -24,7 +24,6 @@ pub(super) struct Preview {
 struct FigureRow {
     name: String,
     mean: Option<String>,
-    deviation: Option<String>,
     bands: Option<Vec<Band>>,
     /// Why something of it is hidden.
     why: Vec<String>,
@@ -47,7 +46,6 @@ pub(super) fn of(visit: &Visit, desk: &PublicationDesk) -> Option<Preview> {
                 Some(FigureRow {
                     name: element.text(visit.language).name.clone(),
                     mean: number(shown.mean().shown()),
-                    deviation: number(shown.standard_deviation().shown()),
                     bands: figures::bands(visit, shown),
                     why: reasons(hiding_of_element(input, place)),
                 })

@@ -60,7 +60,15 @@ pub async fn show(
     } else {
         asked
     };
-    page(&visit, StatusCode::OK, &desk, &chosen, FieldErrors::default(), false).await
+    page(
+        &visit,
+        StatusCode::OK,
+        &desk,
+        &chosen,
+        FieldErrors::default(),
+        false,
+    )
+    .await
 }
 
 /// The jurors named in the address; other keys are none of our business.
@@ -84,7 +92,15 @@ pub async fn submit(
     if chosen.is_empty() {
         let mut errors = FieldErrors::default();
         errors.add("jurors", visit.word("cockpit-reminder-nobody"));
-        return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &desk, &chosen, errors, false).await;
+        return page(
+            &visit,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &desk,
+            &chosen,
+            errors,
+            false,
+        )
+        .await;
     }
     let round = desk.round.as_ref().ok_or(WebError::NotFound)?.id;
     let members: Vec<PanelMemberId> = chosen.iter().copied().collect();
@@ -99,7 +115,15 @@ pub async fn submit(
         }
         Err(Failure::Unavailable) => {
             let errors = FieldErrors::default();
-            page(&visit, StatusCode::SERVICE_UNAVAILABLE, &desk, &chosen, errors, true).await
+            page(
+                &visit,
+                StatusCode::SERVICE_UNAVAILABLE,
+                &desk,
+                &chosen,
+                errors,
+                true,
+            )
+            .await
         }
         Err(failure) => Err(failure.into()),
     }
@@ -208,7 +232,12 @@ mod tests {
 
     #[test]
     fn an_address_names_jurors_by_their_ids_and_other_keys_are_left_alone() {
-        assert_eq!(asked(&format!("juror={ID}&utm_source=x&juror={ID}")).unwrap().len(), 1);
+        assert_eq!(
+            asked(&format!("juror={ID}&utm_source=x&juror={ID}"))
+                .unwrap()
+                .len(),
+            1
+        );
         assert!(asked("utm_source=x").unwrap().is_empty());
         assert!(asked("juror=7").is_err());
     }
