@@ -133,17 +133,6 @@ pub struct FormPage<F: Serialize, X: Serialize> {
     pub extra: X,
 }
 
-impl<F: Serialize, X: Serialize> FormPage<F, X> {
-    /// A page as it opens: no mistakes yet.
-    pub fn fresh(form: F, extra: X) -> FormPage<F, X> {
-        FormPage {
-            form,
-            errors: FieldErrors::default(),
-            extra,
-        }
-    }
-}
-
 /// A form, or the rest of a page, without fields of its own.
 #[derive(Debug, Default, serde::Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
