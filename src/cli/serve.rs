@@ -30,6 +30,7 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
             house.tools.clone(),
             house.texts.clone(),
             config.http.clone(),
+            house.writer.clone(),
             None,
         )?;
         tracing::info!(address = %config.http.bind, base_url = config.http.base_url.origin(), "serving");

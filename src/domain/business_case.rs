@@ -3,7 +3,7 @@
 
 mod writing;
 
-pub use writing::{Facts, Offer, canonical, count_words};
+pub use writing::{Facts, Offer, canonical, count_words, digest};
 
 use super::edition::{AssignmentKind, ClientBranch, Edition};
 use super::id::{AttachmentId, BureauId, CaseId, EditionId, PersonId, SectorId};

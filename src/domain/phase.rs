@@ -125,115 +125,80 @@ pub const ELEMENTS: std::ops::RangeInclusive<usize> = 5..=8;
 
 /// What blocks the move from `phase` to the next one. Empty: the way is free.
 pub fn blockers(phase: Phase, facts: &Readiness) -> Vec<Blocker> {
-    let mut found = Vec::new();
-    let mut block = |when: bool, blocker: Blocker| {
-        if when {
-            found.push(blocker);
-        }
+    let found: Vec<(bool, Blocker)> = match phase {
+        Phase::Preparation => before_call(facts),
+        Phase::Call => vec![(!facts.call_is_over, Blocker::CallStillOpen)],
+        Phase::Screening => before_judging(facts),
+        Phase::Judging => vec![(facts.round != Some(RoundState::Closed), Blocker::RoundNotClosed)],
+        Phase::Sealed => before_publication(facts),
+        Phase::Published | Phase::Archived => Vec::new(),
     };
-    match phase {
-        Phase::Preparation => {
-            block(
-                facts.organisers < 2,
-                Blocker::TwoOrganisers {
-                    have: facts.organisers,
-                },
-            );
-            block(
-                facts.texts_missing > 0,
-                Blocker::TextsMissing {
-                    count: facts.texts_missing,
-                },
-            );
-            block(
-                !ELEMENTS.contains(&facts.elements),
-                Blocker::ElementCount { have: facts.elements },
-            );
-            block(
-                facts.weights_unexplained > 0,
-                Blocker::WeightsUnexplained {
-                    count: facts.weights_unexplained,
-                },
-            );
-            block(facts.sectors == 0, Blocker::NoSector);
-            block(facts.kinds == 0, Blocker::NoKind);
-            block(!facts.timetable_in_order, Blocker::TimetableDisorder);
-        }
-        Phase::Call => block(!facts.call_is_over, Blocker::CallStillOpen),
-        Phase::Screening => {
-            block(
-                facts.cases_undecided > 0,
-                Blocker::CasesUndecided {
-                    count: facts.cases_undecided,
-                },
-            );
-            block(
-                facts.cases_returned > 0,
-                Blocker::CasesReturned {
-                    count: facts.cases_returned,
-                },
-            );
-            block(
-                facts.drafts_with_time_left > 0,
-                Blocker::DraftsWithTimeLeft {
-                    count: facts.drafts_with_time_left,
-                },
-            );
-            block(facts.cases_admitted == 0, Blocker::NoCaseAdmitted);
-            let chairless = facts.sectors_without_chair;
-            block(chairless > 0, Blocker::SectorsWithoutChair { count: chairless });
-            block(!facts.president_named, Blocker::NoPresident);
-            let short = facts.cases_short_of_jurors;
-            block(short > 0, Blocker::CasesShortOfJurors { count: short });
-        }
-        Phase::Judging => block(facts.round != Some(RoundState::Closed), Blocker::RoundNotClosed),
-        Phase::Sealed => {
-            block(
-                facts.titles_undecided > 0,
-                Blocker::TitlesUndecided {
-                    count: facts.titles_undecided,
-                },
-            );
-            block(facts.publication_at.is_none(), Blocker::NoPublication);
-            let ahead = facts.publication_at.is_some() && !facts.publication_is_out;
-            block(ahead, Blocker::PublicationAhead);
-        }
-        Phase::Published | Phase::Archived => {}
-    }
+    standing(found)
+}
+
+fn standing(found: Vec<(bool, Blocker)>) -> Vec<Blocker> {
     found
+        .into_iter()
+        .filter_map(|(stands, blocker)| stands.then_some(blocker))
+        .collect()
+}
+
+fn before_call(facts: &Readiness) -> Vec<(bool, Blocker)> {
+    let (organisers, elements) = (facts.organisers, facts.elements);
+    let (texts, weights) = (facts.texts_missing, facts.weights_unexplained);
+    vec![
+        (organisers < 2, Blocker::TwoOrganisers { have: organisers }),
+        (texts > 0, Blocker::TextsMissing { count: texts }),
+        (
+            !ELEMENTS.contains(&elements),
+            Blocker::ElementCount { have: elements },
+        ),
+        (weights > 0, Blocker::WeightsUnexplained { count: weights }),
+        (facts.sectors == 0, Blocker::NoSector),
+        (facts.kinds == 0, Blocker::NoKind),
+        (!facts.timetable_in_order, Blocker::TimetableDisorder),
+    ]
+}
+
+fn before_judging(facts: &Readiness) -> Vec<(bool, Blocker)> {
+    let (undecided, returned) = (facts.cases_undecided, facts.cases_returned);
+    let (drafts, chairless) = (facts.drafts_with_time_left, facts.sectors_without_chair);
+    let short = facts.cases_short_of_jurors;
+    vec![
+        (undecided > 0, Blocker::CasesUndecided { count: undecided }),
+        (returned > 0, Blocker::CasesReturned { count: returned }),
+        (drafts > 0, Blocker::DraftsWithTimeLeft { count: drafts }),
+        (facts.cases_admitted == 0, Blocker::NoCaseAdmitted),
+        (chairless > 0, Blocker::SectorsWithoutChair { count: chairless }),
+        (!facts.president_named, Blocker::NoPresident),
+        (short > 0, Blocker::CasesShortOfJurors { count: short }),
+    ]
+}
+
+fn before_publication(facts: &Readiness) -> Vec<(bool, Blocker)> {
+    let undecided = facts.titles_undecided;
+    let ahead = facts.publication_at.is_some() && !facts.publication_is_out;
+    vec![
+        (undecided > 0, Blocker::TitlesUndecided { count: undecided }),
+        (facts.publication_at.is_none(), Blocker::NoPublication),
+        (ahead, Blocker::PublicationAhead),
+    ]
 }
 
 /// What blocks the move of the round from `state` to the next one.
 pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
-    let mut found = Vec::new();
-    match state {
-        RoundState::Planned => {
-            let short = facts.cases_short_of_jurors;
-            if short > 0 {
-                found.push(Blocker::CasesShortOfJurors { count: short });
-            }
-        }
-        RoundState::Scoring => {
-            // Deadlines alone decide what is in time: ending early takes nobody's time away.
-            if !facts.scoring_is_over {
-                found.push(Blocker::ScoringStillOpen);
-            }
-        }
-        RoundState::Deliberation => {
-            if facts.sheets_undecided > 0 {
-                found.push(Blocker::SheetsUndecided {
-                    count: facts.sheets_undecided,
-                });
-            }
-            if facts.cases_short_of_sheets > 0 {
-                found.push(Blocker::CasesShortOfSheets {
-                    count: facts.cases_short_of_sheets,
-                });
-            }
-        }
-        RoundState::Closed => {}
-    }
-    found
+    let short = facts.cases_short_of_jurors;
+    let (undecided, sheets) = (facts.sheets_undecided, facts.cases_short_of_sheets);
+    standing(match state {
+        RoundState::Planned => vec![(short > 0, Blocker::CasesShortOfJurors { count: short })],
+        // Deadlines alone decide what is in time: ending early takes nobody's time away.
+        RoundState::Scoring => vec![(!facts.scoring_is_over, Blocker::ScoringStillOpen)],
+        RoundState::Deliberation => vec![
+            (undecided > 0, Blocker::SheetsUndecided { count: undecided }),
+            (sheets > 0, Blocker::CasesShortOfSheets { count: sheets }),
+        ],
+        RoundState::Closed => Vec::new(),
+    })
 }
 
 /// What exists of the next phase, and so stands in the way of a step back.
@@ -269,110 +234,4 @@ pub fn step_back(phase: Phase, traces: Traces) -> Result<Phase, Refusal> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn ready_for_the_call() -> Readiness {
-        Readiness {
-            organisers: 2,
-            elements: 8,
-            sectors: 5,
-            kinds: 3,
-            timetable_in_order: true,
-            ..Readiness::default()
-        }
-    }
-
-    #[test]
-    fn phases_follow_one_another_and_none_is_skipped() {
-        let mut walked = vec![Phase::Preparation];
-        while let Some(next) = walked[walked.len() - 1].next() {
-            assert_eq!(next.previous(), walked.last().copied());
-            walked.push(next);
-        }
-        assert_eq!(walked, Phase::ALL);
-    }
-
-    #[test]
-    fn a_prepared_edition_may_open_its_call() {
-        assert_eq!(blockers(Phase::Preparation, &ready_for_the_call()), vec![]);
-    }
-
-    #[test]
-    fn each_shortcoming_of_the_preparation_is_named_with_its_number() {
-        let facts = Readiness {
-            organisers: 1,
-            elements: 9,
-            texts_missing: 3,
-            ..ready_for_the_call()
-        };
-        assert_eq!(
-            blockers(Phase::Preparation, &facts),
-            vec![
-                Blocker::TwoOrganisers { have: 1 },
-                Blocker::TextsMissing { count: 3 },
-                Blocker::ElementCount { have: 9 },
-            ]
-        );
-    }
-
-    #[test]
-    fn a_sealed_edition_waits_for_titles_and_for_the_moment_of_publication() {
-        let mut facts = Readiness {
-            titles_undecided: 2,
-            ..Readiness::default()
-        };
-        assert_eq!(
-            blockers(Phase::Sealed, &facts),
-            vec![Blocker::TitlesUndecided { count: 2 }, Blocker::NoPublication]
-        );
-        facts.titles_undecided = 0;
-        facts.publication_at = chrono::DateTime::UNIX_EPOCH.naive_utc().into();
-        assert_eq!(blockers(Phase::Sealed, &facts), vec![Blocker::PublicationAhead]);
-        facts.publication_is_out = true;
-        assert_eq!(blockers(Phase::Sealed, &facts), vec![]);
-    }
-
-    #[test]
-    fn scoring_ends_when_its_time_is_over_or_everybody_has_handed_in() {
-        let mut facts = Readiness::default();
-        assert_eq!(
-            round_blockers(RoundState::Scoring, &facts),
-            vec![Blocker::ScoringStillOpen]
-        );
-        facts.scoring_is_over = true;
-        assert_eq!(round_blockers(RoundState::Scoring, &facts), vec![]);
-    }
-
-    #[test]
-    fn a_step_back_is_possible_while_nothing_of_the_phase_exists() {
-        let traces = Traces {
-            cases: 2,
-            decisions: 1,
-            round: Some(RoundState::Scoring),
-        };
-        assert_eq!(step_back(Phase::Call, Traces::default()), Ok(Phase::Preparation));
-        assert_eq!(step_back(Phase::Call, traces), Err(Refusal::Blocked { count: 2 }));
-        assert_eq!(
-            step_back(Phase::Screening, traces),
-            Err(Refusal::Blocked { count: 1 })
-        );
-        assert_eq!(step_back(Phase::Judging, traces), Err(Refusal::NotInThisRound));
-        let planned = Traces {
-            round: Some(RoundState::Planned),
-            ..traces
-        };
-        assert_eq!(step_back(Phase::Judging, planned), Ok(Phase::Screening));
-        for phase in [
-            Phase::Preparation,
-            Phase::Sealed,
-            Phase::Published,
-            Phase::Archived,
-        ] {
-            assert_eq!(
-                step_back(phase, Traces::default()),
-                Err(Refusal::NotInThisPhase { phase })
-            );
-        }
-    }
-}
+mod tests;

@@ -113,6 +113,17 @@ pub fn newest(connection: &mut AnyConnection, limit: i64, offset: i64) -> Result
     rows.into_iter().map(LetterRow::into_domain).collect()
 }
 
+/// The newest letters to an address.
+pub fn newest_to(connection: &mut AnyConnection, email: &str, limit: i64) -> Result<Vec<Letter>, StoreError> {
+    let rows = letter::table
+        .filter(letter::email.eq(email))
+        .order((letter::created_at.desc(), letter::id))
+        .limit(limit)
+        .select(LetterRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
 /// Records what became of an attempt; a sent letter loses its one-time link.
 pub fn update(tx: &mut Tx<'_>, letter: &Letter) -> Result<(), StoreError> {
     let mut kept = letter.clone();

@@ -18,7 +18,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Purpose::ConfirmAddress => "confirm-address",
             Purpose::ResetPassword => "reset-password",

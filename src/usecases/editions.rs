@@ -15,7 +15,7 @@ use crate::credentials::random;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::edition::{BothLanguages, Edition, EditionPlan};
-use crate::domain::id::{EditionId, PersonId};
+use crate::domain::id::{EditionId, PersonId, RubricId};
 use crate::domain::panel::Round;
 use crate::domain::phase::{Phase, RoundKind, RoundState};
 use crate::domain::policy::Action;
@@ -49,21 +49,7 @@ pub async fn create_edition(tools: &Tools, actor: PersonId, plan: EditionPlan) -
                 })?,
             };
             rubrics::insert(tx, edition.id, &rubric)?;
-            rounds::insert(
-                tx,
-                &Round {
-                    id: random::id(),
-                    edition: edition.id,
-                    ordinal: 1,
-                    kind: RoundKind::Sector,
-                    state: RoundState::Planned,
-                    rubric: rubric.id,
-                    scoring_closes_at: edition.timetable.scoring_closes_at,
-                    closed_at: None,
-                    revealed_at: None,
-                    revision: 1,
-                },
-            )?;
+            rounds::insert(tx, &planned_round(&edition, rubric.id))?;
             Line::new(now, Some(actor), Act::EditionCreated)
                 .edition(edition.id)
                 .object(edition.id)
@@ -132,6 +118,22 @@ fn blank(now: NaiveDateTime, plan: &EditionPlan) -> Edition {
         jurors_public_early: false,
         revision: 1,
         created_at: now,
+    }
+}
+
+/// The round in which each sector's panel scores the cases of the sector.
+fn planned_round(edition: &Edition, rubric: RubricId) -> Round {
+    Round {
+        id: random::id(),
+        edition: edition.id,
+        ordinal: 1,
+        kind: RoundKind::Sector,
+        state: RoundState::Planned,
+        rubric,
+        scoring_closes_at: edition.timetable.scoring_closes_at,
+        closed_at: None,
+        revealed_at: None,
+        revision: 1,
     }
 }
 

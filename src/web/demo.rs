@@ -9,7 +9,6 @@ use super::form::{FieldErrors, Form, FormPage, Nothing};
 use super::layout::Nav;
 use super::visit::Visit;
 use crate::domain::id::PersonId;
-use crate::mail::Writer;
 use crate::store::letters;
 use crate::usecases::accounts;
 use actix_web::http::header;
@@ -20,19 +19,17 @@ use serde::{Deserialize, Serialize};
 /// What the demo adds to the server.
 pub struct Demo {
     pub personas: Vec<Persona>,
-    /// Shows letters in the words in which they went out.
-    pub writer: Writer,
 }
 
 /// Somebody to come in as.
 #[derive(Clone, Debug)]
 pub struct Persona {
     /// Part of the button's address, and of its text key: `demo-persona-{key}`.
-    pub key: &'static str,
+    pub key: String,
     pub name: String,
     pub person: PersonId,
     /// Where this person begins.
-    pub desk: &'static str,
+    pub desk: String,
 }
 
 /// How many letters the page shows.
@@ -47,7 +44,7 @@ struct DemoPage {
 
 #[derive(Serialize)]
 struct PersonaCard {
-    key: &'static str,
+    key: String,
     name: String,
     role: String,
     act: String,
@@ -76,7 +73,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
     let letters = sent
         .iter()
         .filter_map(|letter| {
-            let written = demo.writer.write(letter).ok()?;
+            let written = visit.app.writer.write(letter).ok()?;
             Some(LetterCard {
                 to: letter.email.clone(),
                 at: visit.moment(letter.created_at, zone),
@@ -90,7 +87,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         .personas
         .iter()
         .map(|persona| PersonaCard {
-            key: persona.key,
+            key: persona.key.clone(),
             name: persona.name.clone(),
             role: visit.word(&format!("demo-persona-{}", persona.key)),
             act: visit.path(&format!("/demo/personas/{}", persona.key)),
@@ -125,7 +122,7 @@ pub async fn come_in(
         accounts::sign_out(&visit.app.tools, session.id, person.id).await?;
     }
     let opened = accounts::come_in(&visit.app.tools, persona.person).await?;
-    let target = visit.path(persona.desk);
+    let target = visit.path(&persona.desk);
     let mut response = HttpResponse::SeeOther()
         .insert_header((header::LOCATION, target))
         .finish();

@@ -6,7 +6,8 @@ use super::visit::Visit;
 use crate::credentials::{PASSWORD_CHARACTERS, PasswordFault};
 use crate::domain::person::{EmailAddress, EmailFault, clean_name};
 use crate::locale::local_to_utc;
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
+use std::ops::RangeInclusive;
 
 /// A mail address, or its slip as a sentence.
 pub fn email(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str) -> Option<EmailAddress> {
@@ -56,6 +57,9 @@ pub fn new_password(visit: &Visit, errors: &mut FieldErrors, field: &str, typed:
     }
 }
 
+/// The years that a date may have: others are slips, and the databases do not agree on them.
+const MOMENT_YEARS: RangeInclusive<i32> = 2000..=2999;
+
 /// A date and time of a `datetime-local` field, in the zone, as an instant.
 pub fn moment(
     visit: &Visit,
@@ -66,7 +70,8 @@ pub fn moment(
 ) -> Option<NaiveDateTime> {
     let local = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
         .iter()
-        .find_map(|form| NaiveDateTime::parse_from_str(typed.trim(), form).ok());
+        .find_map(|form| NaiveDateTime::parse_from_str(typed.trim(), form).ok())
+        .filter(|local| MOMENT_YEARS.contains(&local.year()));
     let instant = local.and_then(|local| local_to_utc(local, zone));
     if instant.is_none() {
         let key = if typed.trim().is_empty() {

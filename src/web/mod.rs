@@ -7,8 +7,10 @@ mod actor;
 mod address;
 mod assets;
 mod candidate;
+mod case_text;
 mod cookie;
 mod demo;
+mod download;
 mod error;
 mod error_pages;
 mod fields;
@@ -26,6 +28,7 @@ pub mod routes;
 mod server;
 mod state;
 mod templates;
+mod upload;
 mod visit;
 
 pub use demo::{Demo, Persona};

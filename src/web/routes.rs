@@ -1,7 +1,7 @@
 //! Every address of the site, in one table: method, pattern, action, handler. The guard takes the action from here;
 //! a test walks every line with every kind of visitor in every phase.
 
-use super::{account, assets, demo, guard, health, public};
+use super::{account, assets, candidate, demo, guard, health, organiser, public};
 use crate::domain::policy::Action;
 use actix_web::dev::ResourceDef;
 use actix_web::http::header;
@@ -87,12 +87,54 @@ routes! {
     //
     // Candidates.
     //
+    GET  "/{lang:nl|en}/candidate"                    OpenCandidateDesk candidate::desk::show;
+    POST "/{lang:nl|en}/candidate/cases"              StartCase        candidate::desk::start;
+    GET  "/{lang:nl|en}/candidate/cases/{id}"         ReadOwnCase      candidate::editor::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}"         WriteCase        candidate::editor::save;
+    POST "/{lang:nl|en}/candidate/cases/{id}/sections/{key}" WriteCase candidate::saves::section;
+    POST "/{lang:nl|en}/candidate/cases/{id}/facts"   WriteCase        candidate::saves::facts;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/preview" ReadOwnCase      candidate::preview::show;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/submission" ReadOwnCase   candidate::submission::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}/submission" WriteCase     candidate::submission::submit;
+    POST "/{lang:nl|en}/candidate/cases/{id}/recall"  RecallCase       candidate::withdrawal::recall;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/withdrawal" ReadOwnCase   candidate::withdrawal::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}/withdrawal" WithdrawCase  candidate::withdrawal::withdraw;
+    POST "/{lang:nl|en}/candidate/cases/{id}/attachments" WriteCase    candidate::attachments::add;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/attachments/{aid}" ReadOwnCase candidate::attachments::download;
+    POST "/{lang:nl|en}/candidate/cases/{id}/attachments/{aid}/removal" WriteCase candidate::attachments::remove;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/feedback" ReadFeedback    candidate::feedback::show;
     //
     // The jury.
     //
     //
     // Organisers: the installation, editions, rubric.
-    //
+    GET  "/{lang:nl|en}/organiser"                    OpenOrganiserDesk organiser::editions::show;
+    GET  "/{lang:nl|en}/organiser/new-edition"        OpenOrganiserDesk organiser::new_edition::show;
+    POST "/{lang:nl|en}/organiser/new-edition"        CreateEdition    organiser::new_edition::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/settings" OpenOrganiserDesk organiser::settings::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/settings" EditEdition organiser::settings::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/deadlines" OpenOrganiserDesk organiser::deadlines::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/deadlines" ExtendDeadline organiser::deadlines::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/sectors" OpenOrganiserDesk organiser::sectors::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sectors" EditEdition organiser::sectors::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}" OpenOrganiserDesk organiser::sector::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}" EditEdition organiser::sector::submit;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}/removal" EditEdition organiser::sector::remove;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/rubric" OpenOrganiserDesk organiser::rubric::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/rubric" EditRubric organiser::rubric::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/rubric/{key}" OpenOrganiserDesk organiser::element::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/rubric/{key}" EditRubric organiser::element::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/rubric/{key}/removal" OpenOrganiserDesk organiser::element::ask_removal;
+    POST "/{lang:nl|en}/organiser/editions/{year}/rubric/{key}/removal" EditRubric organiser::element::remove;
+    GET  "/{lang:nl|en}/organiser/bureaus"            OpenOrganiserDesk organiser::bureaus::show;
+    POST "/{lang:nl|en}/organiser/bureaus"            ManageBureaus    organiser::bureaus::submit;
+    GET  "/{lang:nl|en}/organiser/bureaus/{id}"       OpenOrganiserDesk organiser::bureau::show;
+    POST "/{lang:nl|en}/organiser/bureaus/{id}"       ManageBureaus    organiser::bureau::submit;
+    GET  "/{lang:nl|en}/organiser/organisers"         OpenOrganiserDesk organiser::organisers::show;
+    POST "/{lang:nl|en}/organiser/organisers"         InviteOrganiser  organiser::organisers::submit;
+    GET  "/{lang:nl|en}/organiser/outbox"             ReadOutbox       organiser::outbox::show;
+    GET  "/{lang:nl|en}/organiser/outbox/{id}"        ReadOutbox       organiser::letter::show;
+    GET  "/{lang:nl|en}/organiser/audit"              ReadAudit        organiser::audit::show;
     //
     // Organisers: an edition under way, from the jury to the publication.
     //

@@ -7,6 +7,7 @@ use super::public::kept::KeptPages;
 use super::templates::{Templates, TemplatesError};
 use crate::config::Http;
 use crate::locale::Texts;
+use crate::mail::Writer;
 use crate::usecases::Tools;
 use std::sync::Arc;
 
@@ -16,6 +17,8 @@ pub struct App {
     pub tools: Tools,
     pub texts: Arc<Texts>,
     pub http: Arc<Http>,
+    /// Shows letters in the words in which they go out.
+    pub writer: Writer,
     pub(super) assets: Arc<Assets>,
     pub(super) templates: Arc<Templates>,
     pub(super) limits: Arc<Limits>,
@@ -32,6 +35,7 @@ impl App {
         tools: Tools,
         texts: Arc<Texts>,
         http: Http,
+        writer: Writer,
         demo: Option<Demo>,
     ) -> Result<App, TemplatesError> {
         let assets = Arc::new(Assets::load());
@@ -41,6 +45,7 @@ impl App {
             tools,
             texts,
             http: Arc::new(http),
+            writer,
             assets,
             templates,
             limits,

@@ -25,3 +25,17 @@ demo-clock-moved = The clock has been moved.
 demo-mail = Mail that went out
 demo-no-mail = No mail has gone out yet.
 demo-follow = Follow the link in this letter
+
+demo-rules =
+    Every interim manager may enter with an assignment of their own that was completed in the past three years, with or without a bureau.
+
+    The jury consists of a panel for each sector. Whoever is tied to a candidate, the candidate's bureau or client does not read that case.
+
+    On a tie the panel decides and writes down why. A title may also not be awarded, if no case convinces the panel. An organiser confirms every title.
+demo-rejection = The case is about a permanent post and not about an interim assignment. You are welcome next year with an assignment that is one.
+demo-recusal = I worked through this bureau two years ago.
+demo-not-awarded = The jury found no case that convinced on all elements.
+demo-title-sector = Here the diagnosis came before the intervention, and the people inside carried the result on.
+demo-title-overall = A change that nobody wanted beforehand, explained with those against it until all understood, and still standing after the departure.
+demo-title-bureau = The bureau said beforehand what it saw, and dared to hand the question back.
+demo-jury-words = Your case read well and stayed concrete. Next time show more of what happened after you left, and who carried it then.

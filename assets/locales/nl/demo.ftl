@@ -25,3 +25,17 @@ demo-clock-moved = De klok is verzet.
 demo-mail = Post die uitging
 demo-no-mail = Er ging nog geen post uit.
 demo-follow = Volg de link uit deze brief
+
+demo-rules =
+    Deelnemen kan iedere interim-manager met een eigen opdracht die in de afgelopen drie jaar is afgerond, met of zonder bureau.
+
+    De jury bestaat uit een panel per sector. Wie een band heeft met een kandidaat, diens bureau of diens opdrachtgever, leest die case niet.
+
+    Bij een gelijke stand beslist het panel; het schrijft op waarom. Een titel kan ook niet worden toegekend, als geen case het panel overtuigt. Een organisator bevestigt elke titel.
+demo-rejection = De case gaat over een vaste aanstelling en niet over een interim-opdracht. Volgend jaar bent u welkom met een opdracht die daar wel onder valt.
+demo-recusal = Ik heb twee jaar geleden via dit bureau gewerkt.
+demo-not-awarded = De jury vond geen case die op alle elementen overtuigde.
+demo-title-sector = Hier ging de diagnose aan de ingreep vooraf, en de mensen binnen droegen het resultaat verder.
+demo-title-overall = Een verandering die niemand vooraf wilde, met wie tegen was uitgelegd tot iedereen het begreep, en die er na het vertrek nog staat.
+demo-title-bureau = Het bureau zei vooraf wat het zag, en durfde de vraag terug te leggen.
+demo-jury-words = Uw case las prettig en bleef concreet. Laat een volgende keer meer zien van wat er na uw vertrek gebeurde, en wie dat toen droeg.

@@ -1,15 +1,22 @@
 //! `demo`: the product with invented content, on this machine only. Everything is made through the same use-cases as
 //! for real, with the clock in the past.
 
+mod cast;
 pub mod choose;
 pub mod compose;
 pub mod composed;
 pub mod draw;
+mod entries;
 pub mod fill;
+mod judging;
+mod kept;
 pub mod load;
 pub mod material;
+mod publishing;
 pub mod remarks;
 pub mod scores;
+mod season;
+mod story;
 pub mod tally;
 
 use super::house::House;
@@ -18,7 +25,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Settings};
 use crate::credentials::HashingCost;
 use crate::store::migrate;
-use crate::web::{App, Demo};
+use crate::web::{App, Demo, Persona};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use std::net::TcpListener;
@@ -54,15 +61,13 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     migrate(&config.database)?;
     actix_web::rt::System::new().block_on(async move {
         let house = House::build(&config, Clock::system(), HashingCost::TRIAL)?;
-        let _ = fresh;
-        let demo = Demo {
-            personas: Vec::new(),
-            writer: house.writer.clone(),
-        };
+        let personas = personas(&house, &folder, fresh).await?;
+        let demo = Demo { personas };
         let app = App::new(
             house.tools.clone(),
             house.texts.clone(),
             config.http.clone(),
+            house.writer.clone(),
             Some(demo),
         )?;
         let origin = config.http.base_url.origin();
@@ -71,6 +76,20 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
         life::live(house, app, listener).await
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prepares a fresh demo, or takes up the one that is kept in the folder.
+async fn personas(house: &House, folder: &Path, fresh: bool) -> anyhow::Result<Vec<Persona>> {
+    if !fresh {
+        let kept = kept::read(folder)?;
+        return kept.with_context(|| format!("{} holds no finished demo; empty it", folder.display()));
+    }
+    let began = std::time::Instant::now();
+    eprintln!("The demo is being prepared:");
+    let personas = story::play(&house.tools, &house.texts).await?;
+    kept::write(folder, &personas)?;
+    eprintln!("  ready after {:.1} s", began.elapsed().as_secs_f64());
+    Ok(personas)
 }
 
 fn config(flags: &Flags, folder: &Path) -> anyhow::Result<Config> {

@@ -6,6 +6,7 @@ use crate::domain::id::{BureauId, SectorId};
 use crate::domain::refusal::Refusal;
 use crate::domain::written::as_written;
 use crate::locale::Language;
+use crate::seal;
 use std::fmt::Write;
 
 /// Words as a reader counts them: runs of anything but white space.
@@ -101,4 +102,9 @@ pub fn canonical(case: &BusinessCase, sections: &[Section], attachments: &[Attac
         part("attachment", &format!("{} {}", file.sha256, file.file_name));
     }
     text
+}
+
+/// What a case is known by on its receipt: the digest of its canonical text.
+pub fn digest(case: &BusinessCase, sections: &[Section], attachments: &[Attachment]) -> String {
+    seal::digest(canonical(case, sections, attachments).as_bytes())
 }

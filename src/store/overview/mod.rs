@@ -1,5 +1,6 @@
 //! Read models for screens that join several aggregates. They answer one page each, with a fixed number of statements.
 
+pub mod audit_trail;
 pub mod candidate_desk;
 pub mod case_file;
 pub mod deliberation;
@@ -8,7 +9,10 @@ pub mod feedback;
 pub mod jury_case;
 pub mod jury_desk;
 pub mod order;
+pub mod organiser_circle;
+pub mod organiser_desk;
 pub mod organiser_progress;
+pub mod past_cases;
 pub mod public;
 pub mod readiness;
 pub mod recipients;

@@ -164,22 +164,8 @@ fn send(
     sector: &Sector,
     member: &PanelMember,
 ) -> Result<(), Failure> {
-    let token = Token::fresh();
     let expires_at = now + INVITED_FOR;
-    links::supersede_of_member(tx, member.id, now)?;
-    links::insert(
-        tx,
-        &Link {
-            id: random::id(),
-            purpose: Purpose::JurorInvitation,
-            token_hash: token.hash(),
-            email: member.email.as_typed().to_owned(),
-            person: None,
-            panel_member: Some(member.id),
-            created_at: now,
-            expires_at,
-        },
-    )?;
+    let token = fresh_link(tx, now, expires_at, member)?;
     let language = member.language;
     Draft::new(
         now,
@@ -199,4 +185,29 @@ fn send(
     )
     .write(tx)?;
     Ok(())
+}
+
+/// A link to the seat; earlier ones are of no more use.
+fn fresh_link(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    expires_at: NaiveDateTime,
+    member: &PanelMember,
+) -> Result<Token, Failure> {
+    let token = Token::fresh();
+    links::supersede_of_member(tx, member.id, now)?;
+    links::insert(
+        tx,
+        &Link {
+            id: random::id(),
+            purpose: Purpose::JurorInvitation,
+            token_hash: token.hash(),
+            email: member.email.as_typed().to_owned(),
+            person: None,
+            panel_member: Some(member.id),
+            created_at: now,
+            expires_at,
+        },
+    )?;
+    Ok(token)
 }

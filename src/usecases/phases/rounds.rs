@@ -37,13 +37,7 @@ pub async fn move_round(
                 return Ok(());
             }
             let edition = allowed_now(tx, Action::MoveRound, edition)?;
-            if round.state.next() != Some(to) {
-                return Err(Refusal::WrongState.into());
-            }
-            let count = round_blockers(round.state, &readiness(tx, edition.id, now)?).len();
-            if count > 0 {
-                return Err(Refusal::Blocked { count }.into());
-            }
+            unblocked(tx, now, &round, to)?;
             let from = round.state;
             round.state = to;
             if to == RoundState::Closed {
@@ -64,6 +58,17 @@ pub async fn move_round(
             Ok(())
         })
         .await
+}
+
+/// Refuses unless `to` is the next state and nothing blocks the way there.
+fn unblocked(tx: &mut Tx<'_>, now: NaiveDateTime, round: &Round, to: RoundState) -> Result<(), Failure> {
+    if round.state.next() != Some(to) {
+        return Err(Refusal::WrongState.into());
+    }
+    match round_blockers(round.state, &readiness(tx, round.edition, now)?).len() {
+        0 => Ok(()),
+        count => Err(Refusal::Blocked { count }.into()),
+    }
 }
 
 fn tell_jury(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, round: &Round) -> Result<(), Failure> {

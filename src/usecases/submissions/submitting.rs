@@ -4,12 +4,11 @@ use super::super::record::{Draft, Line};
 use super::super::{Failure, Tools};
 use super::own_case;
 use crate::domain::audit::Act;
-use crate::domain::business_case::{BusinessCase, CaseState, canonical, count_words, gaps};
+use crate::domain::business_case::{BusinessCase, CaseState, count_words, digest, gaps};
 use crate::domain::edition::Edition;
 use crate::domain::id::{CaseId, PersonId};
 use crate::domain::letter::{LINK_FACT, LetterKind};
 use crate::domain::policy::Action;
-use crate::seal;
 use crate::store::{Tx, cases, people};
 use chrono::NaiveDateTime;
 
@@ -53,7 +52,7 @@ pub async fn submit(
                 title: case.title.clone(),
                 submitted_at: case.submitted_at.unwrap_or(now),
                 words: sections.iter().map(|section| count_words(&section.body)).sum(),
-                digest: seal::digest(canonical(&case, &sections, &attachments).as_bytes()),
+                digest: digest(&case, &sections, &attachments),
             };
             if is_new {
                 leave_receipt(tx, &case, &edition, &receipt, now)?;

@@ -217,7 +217,7 @@ impl Prepared {
     }
 
     /// Takes the edition into judging, with a full panel and one admitted case.
-    pub async fn into_judging(&self) -> (Vec<PersonId>, CaseId) {
+    pub async fn reach_judging(&self) -> (Vec<PersonId>, CaseId) {
         let jurors = self.full_panel().await;
         self.move_to(Phase::Call).await.unwrap();
         let (_, case) = self.submitted("kandidaat@case.example").await;

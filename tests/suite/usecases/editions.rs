@@ -104,7 +104,7 @@ on_both_databases! {
 
     async fn a_later_end_of_scoring_reaches_the_jury_and_the_call_can_then_no_more_be_put_off(backend: Backend) {
         let it = Prepared::on(backend).await;
-        it.into_judging().await;
+        it.reach_judging().await;
         let revision = it.edition().await.revision;
         let later = scoring_closes() + TimeDelta::days(2);
         let extend =

@@ -137,7 +137,7 @@ on_both_databases! {
 
     async fn who_takes_a_seat_while_scoring_runs_gets_the_cases_of_the_sector(backend: Backend) {
         let it = Prepared::on(backend).await;
-        let (_, case) = it.into_judging().await;
+        let (_, case) = it.reach_judging().await;
         it.move_round(RoundState::Scoring).await.unwrap();
         says_everything(&it.letters(LetterKind::ScoringOpened).await[0]);
         let (late, _) = it.seat("laat@jury.example", false).await;

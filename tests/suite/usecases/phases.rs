@@ -101,7 +101,7 @@ on_both_databases! {
 
     async fn scoring_begins_with_an_assignment_and_a_letter_for_every_juror_and_ends_at_its_time(backend: Backend) {
         let it = Prepared::on(backend).await;
-        let (jurors, _) = it.into_judging().await;
+        let (jurors, _) = it.reach_judging().await;
         assert_eq!(it.move_round(RoundState::Deliberation).await, Err(Refusal::WrongState.into()));
         it.move_round(RoundState::Scoring).await.unwrap();
         it.move_round(RoundState::Scoring).await.unwrap();
@@ -129,7 +129,7 @@ on_both_databases! {
         };
         count().await; // The first read opens a connection.
         let few = count().await;
-        it.into_judging().await;
+        it.reach_judging().await;
         it.move_round(RoundState::Scoring).await.unwrap();
         assert_eq!(count().await, few);
     }

@@ -1,0 +1,222 @@
+//! Putting off a deadline for everybody: the page says what happens, and to how many.
+
+use super::differences::Difference;
+use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
+use super::setback::setback;
+use super::typed;
+use crate::domain::Refusal;
+use crate::domain::edition::Edition;
+use crate::domain::phase::{Phase, RoundState};
+use crate::domain::policy::{self, Action};
+use crate::domain::timetable::DeadlineKind;
+use crate::store::overview::recipients;
+use crate::store::{StoreError, rounds};
+use crate::usecases::{Failure, editions};
+use crate::web::actor::Organiser;
+use crate::web::error::WebError;
+use crate::web::fields;
+use crate::web::flash::Flash;
+use crate::web::form::{FieldErrors, Form, FormPage};
+use crate::web::layout::Nav;
+use crate::web::visit::Visit;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DeadlineForm {
+    deadline: String,
+    revision: String,
+    until_call: String,
+    until_scoring: String,
+}
+
+#[derive(Serialize)]
+struct DeadlinesPage {
+    frame: EditionFrame,
+    revision: i32,
+    deadlines: Vec<DeadlineBlock>,
+    differences: Vec<Difference>,
+}
+
+#[derive(Serialize)]
+struct DeadlineBlock {
+    key: &'static str,
+    field: &'static str,
+    name: String,
+    /// The present deadline, as a moment and as the field's value.
+    moment: String,
+    value: String,
+    left: String,
+    letters: usize,
+    open: bool,
+    /// Why it cannot be put off now.
+    reason: String,
+}
+
+/// Whom each deadline concerns, and whether it can be put off now.
+struct Reach {
+    call: Option<usize>,
+    scoring: Option<usize>,
+}
+
+/// `GET /{lang}/organiser/editions/{year}/deadlines`: organisers.
+pub async fn show(
+    visit: Visit,
+    _: Organiser,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, WebError> {
+    let edition = edition_of(&visit, &path.1).await?;
+    page(
+        &visit,
+        StatusCode::OK,
+        &edition,
+        DeadlineForm::default(),
+        FieldErrors::default(),
+        Vec::new(),
+    )
+    .await
+}
+
+/// `POST /{lang}/organiser/editions/{year}/deadlines`: organisers, while the deadline runs; writes to whom it concerns.
+pub async fn submit(
+    visit: Visit,
+    actor: Organiser,
+    path: web::Path<(String, String)>,
+    form: Form<DeadlineForm>,
+) -> Result<HttpResponse, WebError> {
+    let Form(form) = form;
+    let edition = edition_of(&visit, &path.1).await?;
+    let revision = typed::revision(&form.revision)?;
+    let deadline = DeadlineKind::parse(&form.deadline).ok_or(WebError::BadRequest("deadline"))?;
+    let (field, until) = match deadline {
+        DeadlineKind::Call => ("until_call", &form.until_call),
+        DeadlineKind::Scoring => ("until_scoring", &form.until_scoring),
+    };
+    let mut errors = FieldErrors::default();
+    let Some(until) = fields::moment(&visit, &mut errors, field, until, &edition.zone) else {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return page(&visit, status, &edition, form, errors, Vec::new()).await;
+    };
+    let told = reach(&visit, &edition).await?.of(deadline).unwrap_or_default();
+    match editions::extend_deadline(
+        &visit.app.tools,
+        actor.id(),
+        edition.id,
+        revision,
+        deadline,
+        until,
+    )
+    .await
+    {
+        Ok(()) => {
+            let done = Flash::done("organiser-deadline-extended").value("letters", told);
+            visit.go_saying(&path_of(&edition, "/deadlines"), done).await
+        }
+        Err(Failure::Stale) => {
+            let edition = edition_of(&visit, &path.1).await?;
+            let theirs = edition.timetable.closes_at(deadline);
+            let differences = vec![Difference {
+                label: visit.word(&format!("organiser-deadline-{deadline}")),
+                lang: visit.language.code(),
+                yours: visit.moment(until, &edition.zone),
+                theirs: visit.moment(theirs, &edition.zone),
+            }];
+            let errors = FieldErrors::default();
+            page(&visit, StatusCode::CONFLICT, &edition, form, errors, differences).await
+        }
+        Err(failure) => {
+            let at_field = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(field);
+            let (status, errors) = setback(&visit, failure, at_field)?;
+            page(&visit, status, &edition, form, errors, Vec::new()).await
+        }
+    }
+}
+
+impl Reach {
+    const fn of(&self, deadline: DeadlineKind) -> Option<usize> {
+        match deadline {
+            DeadlineKind::Call => self.call,
+            DeadlineKind::Scoring => self.scoring,
+        }
+    }
+}
+
+async fn reach(visit: &Visit, edition: &Edition) -> Result<Reach, StoreError> {
+    let (id, phase) = (edition.id, edition.phase);
+    visit
+        .app
+        .tools
+        .store
+        .read(move |connection| {
+            let stage = rounds::stage(connection, id)?;
+            if policy::allows_now(Action::ExtendDeadline, stage).is_err() {
+                return Ok(Reach {
+                    call: None,
+                    scoring: None,
+                });
+            }
+            let call = match phase {
+                Phase::Call => Some(recipients::writing_candidates(connection, id)?.len()),
+                _ => None,
+            };
+            let round = rounds::of_edition(connection, id)?
+                .filter(|round| matches!(round.state, RoundState::Planned | RoundState::Scoring));
+            let scoring = match round {
+                Some(round) => Some(recipients::sitting_jurors(connection, round.id)?.len()),
+                None => None,
+            };
+            Ok(Reach { call, scoring })
+        })
+        .await
+}
+
+async fn page(
+    visit: &Visit,
+    status: StatusCode,
+    edition: &Edition,
+    form: DeadlineForm,
+    errors: FieldErrors,
+    differences: Vec<Difference>,
+) -> Result<HttpResponse, WebError> {
+    let reach = reach(visit, edition).await?;
+    let extra = DeadlinesPage {
+        frame: EditionFrame::of(visit, edition, EditionSection::Settings),
+        revision: edition.revision,
+        deadlines: DeadlineKind::ALL
+            .iter()
+            .map(|deadline| block(visit, edition, *deadline, reach.of(*deadline)))
+            .collect(),
+        differences,
+    };
+    let title = visit.say(
+        "organiser-deadlines-title",
+        &[("year", edition.year.to_string().into())],
+    );
+    let page = FormPage { form, errors, extra };
+    visit.page_with(status, "organiser/deadlines.html", title, Nav::Organiser, &page)
+}
+
+fn block(visit: &Visit, edition: &Edition, deadline: DeadlineKind, told: Option<usize>) -> DeadlineBlock {
+    let at = edition.timetable.closes_at(deadline);
+    let reason = match (deadline, edition.phase) {
+        (_, Phase::Preparation) => "organiser-deadline-in-preparation",
+        (DeadlineKind::Call, _) => "organiser-deadline-call-over",
+        (DeadlineKind::Scoring, _) => "organiser-deadline-scoring-over",
+    };
+    DeadlineBlock {
+        key: deadline.word(),
+        field: match deadline {
+            DeadlineKind::Call => "until_call",
+            DeadlineKind::Scoring => "until_scoring",
+        },
+        name: visit.word(&format!("organiser-deadline-{deadline}")),
+        moment: visit.moment(at, &edition.zone),
+        value: fields::moment_value(at, &edition.zone),
+        left: visit.time_left(at, visit.app.tools.clock.now()),
+        letters: told.unwrap_or_default(),
+        open: told.is_some(),
+        reason: visit.word(reason),
+    }
+}
