@@ -36,6 +36,10 @@ organiser-text-too-long = This is too long: there is room for { $limit } charact
 organiser-too-many-lines = These are too many lines: there is room for { $limit }.
 organiser-choice-missing = Make a choice.
 organiser-date-disorder = This date lies before ‘{ $before }’.
+organiser-year-taken = There is an edition of this year already.
+organiser-key-taken = This key is in use in this edition already.
+organiser-bureau-taken = There is a bureau of this name already.
+organiser-already = This address is an organiser’s already.
 
 ## Fields
 
@@ -121,7 +125,8 @@ organiser-edition-made = The edition of { $year } has been made, with the eight 
 organiser-default-title = Interim Challenge { $year }
 organiser-settings-title = Settings of { $year }
 organiser-settings-lead = You can change this until the call opens. After that a deadline can only become later.
-organiser-settled-lead = This has stood since the call opened: candidates wrote for it. Only a deadline can still become later.
+organiser-settled-lead = This has stood since the call opened: candidates wrote for it.
+organiser-settled-deadlines = Only a deadline can still become later.
 organiser-part-edition = The edition
 organiser-part-timetable = Timetable
 organiser-part-timetable-note = The dates announce; you move the phases yourself. Whether something is in time is decided by the deadline alone.
@@ -132,7 +137,7 @@ organiser-hint-grace = Whoever is just too late can still submit. No page mentio
 organiser-hint-kinds = Which kinds of assignment take part?
 organiser-hint-rules = This is on the rules page, before what holds for every edition. An empty line begins a new paragraph.
 organiser-jurors-after = After the publication
-organiser-jurors-early = As soon as the call opens
+organiser-jurors-early = Before the publication
 organiser-default-rules =
     Taking part. Every interim manager can take part with one business case about an assignment of their own, with or without a bureau. You choose the sector in which your case competes. Whoever sits on the jury in { $year } does not compete that year.
 

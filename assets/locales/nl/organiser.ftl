@@ -36,6 +36,10 @@ organiser-text-too-long = Dit is te lang: er passen { $limit } tekens.
 organiser-too-many-lines = Dit zijn te veel regels: er passen er { $limit }.
 organiser-choice-missing = Maak een keuze.
 organiser-date-disorder = Deze datum ligt vóór ‘{ $before }’.
+organiser-year-taken = Er is al een editie van dit jaar.
+organiser-key-taken = Deze sleutel is in deze editie al in gebruik.
+organiser-bureau-taken = Er is al een bureau met deze naam.
+organiser-already = Dit adres is al van een organisator.
 
 ## Velden
 
@@ -121,7 +125,8 @@ organiser-edition-made = De editie van { $year } is gemaakt, met de acht element
 organiser-default-title = Interim Challenge { $year }
 organiser-settings-title = Instellingen van { $year }
 organiser-settings-lead = U kunt dit wijzigen tot de inzending opent. Daarna kan alleen een termijn nog later worden.
-organiser-settled-lead = Dit staat vast sinds de inzending openging: kandidaten schreven ervoor. Alleen een termijn kan nog later worden.
+organiser-settled-lead = Dit staat vast sinds de inzending openging: kandidaten schreven ervoor.
+organiser-settled-deadlines = Alleen een termijn kan nog later worden.
 organiser-part-edition = De editie
 organiser-part-timetable = Tijdpad
 organiser-part-timetable-note = De data kondigen aan; u zet de fasen zelf in gang. Of iets op tijd is, bepaalt alleen de termijn.
@@ -132,7 +137,7 @@ organiser-hint-grace = Wie net te laat is, kan nog indienen. De pagina's noemen 
 organiser-hint-kinds = Welke soorten opdracht doen mee?
 organiser-hint-rules = Dit staat op de pagina met de regels, vóór wat elke editie geldt. Een lege regel begint een nieuwe alinea.
 organiser-jurors-after = Na de publicatie
-organiser-jurors-early = Zodra de inzending opent
+organiser-jurors-early = Al vóór de publicatie
 organiser-default-rules =
     Meedoen. Iedere interim-manager kan meedoen met één businesscase over een eigen opdracht, met of zonder bureau. U kiest zelf de sector waarin uw case meedoet. Wie in { $year } in de jury zit, doet dat jaar zelf niet mee.
 

@@ -75,8 +75,9 @@ pub async fn submit(
     match accounts::invite_organiser(&visit.app.tools, actor.id(), email, language).await {
         Ok(()) => visit.go_saying("/organiser/organisers", invited).await,
         Err(failure) => {
-            let at_field = |refusal: &Refusal| (*refusal == Refusal::AlreadyThere).then_some("email");
-            let (status, errors) = setback(&visit, failure, at_field)?;
+            let taken = ("email", "organiser-already");
+            let place_of = |refusal: &Refusal| (*refusal == Refusal::AlreadyThere).then_some(taken);
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &actor, form, errors).await
         }
     }
