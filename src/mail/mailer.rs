@@ -68,7 +68,7 @@ impl Mailer {
         })
     }
 
-    /// A mailer that keeps what it gets, for tests.
+    /// A mailer that keeps what it gets, for the demo and for tests.
     ///
     /// # Errors
     /// The sender is no address.
@@ -129,11 +129,21 @@ impl Mailer {
                 };
                 taken
                     .lock()
-                    .map(|mut taken| taken.push(sent))
+                    .map(|mut taken| keep(&mut taken, sent))
                     .map_err(|e| transport(e.to_string()))
             }
         }
     }
+}
+
+/// How many letters a memory mailer keeps.
+const KEPT: usize = 2_000;
+
+fn keep(taken: &mut Vec<SentLetter>, sent: SentLetter) {
+    if taken.len() >= KEPT {
+        taken.drain(..KEPT / 2);
+    }
+    taken.push(sent);
 }
 
 fn sender(from: &str) -> Result<Mailbox, MailError> {
