@@ -9,7 +9,6 @@ pub mod feedback;
 pub mod jury_case;
 pub mod jury_desk;
 pub mod offered_seat;
-pub mod jury_invitation;
 pub mod order;
 pub mod organiser_circle;
 pub mod organiser_desk;
