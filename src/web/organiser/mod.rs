@@ -10,6 +10,7 @@ pub mod edition_frame;
 pub mod editions;
 pub mod element;
 mod element_form;
+mod labels;
 pub mod letter;
 pub mod new_edition;
 pub mod organisers;
