@@ -2,6 +2,7 @@
 
 use super::differences::{self, Difference};
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for};
+use super::labels::label;
 use super::new_edition::place_of;
 use super::plan_form::{DATES, PlanForm, PlanOffer};
 use super::setback::setback;
@@ -167,7 +168,7 @@ fn settled(visit: &Visit, edition: &Edition, kinds: &[AssignmentKind]) -> Result
 fn facts(visit: &Visit, edition: &Edition, kinds: &[AssignmentKind]) -> Vec<Fact> {
     let here = visit.language.code();
     let fact = |field: &str, value: String, lang| Fact {
-        term: differences::label(visit, field),
+        term: label(visit, field),
         value,
         lang,
     };
