@@ -53,4 +53,9 @@ impl App {
             demo: demo.map(Arc::new),
         })
     }
+
+    /// Drops the kept pages, as a change of what is public does: whoever comes next gets a fresh one.
+    pub fn forget_pages(&self) {
+        self.kept.forget();
+    }
 }
