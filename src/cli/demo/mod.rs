@@ -108,6 +108,7 @@ fn config(flags: &Flags, folder: &Path) -> anyhow::Result<Config> {
         ),
         mail: Some(format!("folder:{}", within("letters"))),
         mail_from: None,
+        mail_authority: None,
         files: Some(within("files")),
         trusted_proxy: false,
     };
