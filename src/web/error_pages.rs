@@ -52,7 +52,7 @@ fn error_page<B: MessageBody + 'static>(
     let reference = status.is_server_error().then(|| {
         let reference = random::id::<uuid::Uuid>().simple().to_string()[..8].to_owned();
         let cause = response.response().error().map(ToString::to_string);
-        tracing::error!(%reference, %status, path = response.request().path(), cause, "error page");
+        tracing::error!(%reference, %status, route = response.request().match_pattern(), cause, "error page");
         reference
     });
     let request = response.request().clone();
@@ -151,6 +151,10 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::UnknownZone => ("unknown-zone", 0),
         Refusal::TimetableDisorder { place } => ("timetable-disorder", place + 1),
         Refusal::DeclarationMissing => ("declaration-missing", 0),
+        Refusal::NotOffered => ("not-offered", 0),
+        Refusal::FileKindUnknown => ("file-kind-unknown", 0),
+        Refusal::FileContentDiffers => ("file-content-differs", 0),
+        Refusal::FileTooLarge { limit } => ("file-too-large", limit / (1024 * 1024)),
         Refusal::AlreadyThere => ("already-there", 0),
         Refusal::InUse => ("in-use", 0),
         Refusal::TooMany { limit } => ("too-many", *limit),
@@ -160,10 +164,6 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::LinkUnusable => ("link-unusable", 0),
         Refusal::WrongCredentials => ("wrong-credentials", 0),
         Refusal::TooManyAttempts => ("too-many-attempts", 0),
-        Refusal::NotOffered => ("not-offered", 0),
-        Refusal::FileKindUnknown => ("file-kind-unknown", 0),
-        Refusal::FileContentDiffers => ("file-content-differs", 0),
-        Refusal::FileTooLarge { limit } => ("file-too-large", *limit / (1024 * 1024)),
         Refusal::FreshAuthentication => ("fresh-authentication", 0),
         Refusal::NotReminded => ("not-reminded", 0),
         Refusal::NotProposed => ("not-proposed", 0),

@@ -1,7 +1,7 @@
 //! Every address of the site, in one table: method, pattern, action, handler. The guard takes the action from here;
 //! a test walks every line with every kind of visitor in every phase.
 
-use super::{account, assets, candidate, demo, guard, health, organiser, public};
+use super::{account, assets, candidate, demo, guard, health, jury, organiser, public};
 use crate::domain::policy::Action;
 use actix_web::dev::ResourceDef;
 use actix_web::http::header;
@@ -105,7 +105,25 @@ routes! {
     GET  "/{lang:nl|en}/candidate/cases/{id}/feedback" ReadFeedback    candidate::feedback::show;
     //
     // The jury.
-    //
+    GET  "/{lang:nl|en}/jury/join/{token}"            FollowLink       jury::join::show;
+    POST "/{lang:nl|en}/jury/join/{token}"            FollowLink       jury::join::submit;
+    GET  "/{lang:nl|en}/jury"                         OpenJuryDesk     jury::desk::show;
+    GET  "/{lang:nl|en}/jury/hand-in"                 OpenJuryDesk     jury::hand_in::show;
+    POST "/{lang:nl|en}/jury/hand-in"                 HandIn           jury::hand_in::submit;
+    GET  "/{lang:nl|en}/jury/panel"                   OpenJuryDesk     jury::panel::show;
+    POST "/{lang:nl|en}/jury/panel/sheets/{id}/acceptance" AcceptSheets jury::panel::accept;
+    POST "/{lang:nl|en}/jury/panel/sheets/{id}/refusal" AcceptSheets   jury::panel::decline;
+    GET  "/{lang:nl|en}/jury/order"                   ReadOrder        jury::order::show;
+    GET  "/{lang:nl|en}/jury/titles"                  OpenJuryDesk     jury::titles::show;
+    POST "/{lang:nl|en}/jury/titles"                  RecordTitle      jury::titles::record;
+    GET  "/{lang:nl|en}/jury/cases/{id}"              OpenJuryDesk     jury::case::show;
+    POST "/{lang:nl|en}/jury/cases/{id}/conflict"     AnswerConflict   jury::conflict::untied;
+    POST "/{lang:nl|en}/jury/cases/{id}/recusal"      AnswerConflict   jury::conflict::tied;
+    POST "/{lang:nl|en}/jury/cases/{id}/sheet"        Score            jury::sheet::save;
+    POST "/{lang:nl|en}/jury/cases/{id}/elements/{key}" Score          jury::element::save;
+    POST "/{lang:nl|en}/jury/cases/{id}/completion"   Score            jury::sheet::complete;
+    POST "/{lang:nl|en}/jury/cases/{id}/words"        ReleaseJuryWords jury::words::release;
+    GET  "/{lang:nl|en}/jury/cases/{id}/attachments/{aid}" OpenJuryDesk jury::attachment::show;
     //
     // Organisers: the installation, editions, rubric.
     GET  "/{lang:nl|en}/organiser"                    OpenOrganiserDesk organiser::editions::show;

@@ -9,6 +9,7 @@ pub mod entrants;
 pub mod feedback;
 pub mod jury_case;
 pub mod jury_desk;
+pub mod offered_seat;
 pub mod order;
 pub mod organiser_circle;
 pub mod organiser_desk;

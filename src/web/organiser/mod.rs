@@ -24,6 +24,7 @@ mod element_form;
 pub mod jury;
 pub mod jury_invitation;
 pub mod jury_member;
+mod labels;
 pub mod letter;
 pub mod new_edition;
 pub mod order;

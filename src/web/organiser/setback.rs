@@ -8,21 +8,29 @@ use crate::web::form::FieldErrors;
 use crate::web::visit::Visit;
 use actix_web::http::StatusCode;
 
-/// The status and the mistakes with which a form comes back. `field_of` names the field of a refusal, `""` for the form
-/// as a whole, `None` for what the error page says better.
+/// Where a refusal is said: the field's name (`""` for the form as a whole), and the text's key (`""` for the refusal's
+/// own sentence).
+pub type Place = (&'static str, &'static str);
+
+/// The status and the mistakes with which a form comes back. `place_of` says where a refusal belongs, `None` for what the
+/// error page says better.
 ///
 /// # Errors
 /// What is no matter of the form.
 pub fn setback(
     visit: &Visit,
     failure: Failure,
-    field_of: impl Fn(&Refusal) -> Option<&'static str>,
+    place_of: impl Fn(&Refusal) -> Option<Place>,
 ) -> Result<(StatusCode, FieldErrors), WebError> {
     let mut errors = FieldErrors::default();
     match &failure {
-        Failure::Refused(refusal) => match field_of(refusal) {
-            Some(field) => {
-                errors.add(field, refusal_text(&visit.app.texts, visit.language, refusal));
+        Failure::Refused(refusal) => match place_of(refusal) {
+            Some((field, key)) => {
+                let text = match key {
+                    "" => refusal_text(&visit.app.texts, visit.language, refusal),
+                    key => visit.word(key),
+                };
+                errors.add(field, text);
                 Ok((StatusCode::UNPROCESSABLE_ENTITY, errors))
             }
             None => Err(failure.into()),
