@@ -33,7 +33,8 @@ impl House {
             store,
             clock,
             passwords: Passwords::new(cost),
-            attachments: Attachments::in_folder(&config.files).context("the folder of attachments")?,
+            attachments: Attachments::in_folder(&config.files)
+                .context("the folder of attachments cannot be made")?,
         };
         Ok(House {
             tools,

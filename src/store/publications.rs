@@ -10,6 +10,7 @@ use crate::domain::proposal::Proposal;
 use crate::domain::publication::Publication;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = publication)]
@@ -175,6 +176,20 @@ pub fn ids_out(connection: &mut AnyConnection, now: NaiveDateTime) -> Result<Vec
         .order(publication::id)
         .select(publication::id)
         .load(connection)?)
+}
+
+/// The editions that have a publication that is out at `now`.
+pub fn editions_out(
+    connection: &mut AnyConnection,
+    now: NaiveDateTime,
+) -> Result<BTreeSet<EditionId>, StoreError> {
+    let ids: Vec<String> = publication::table
+        .filter(is_out(now))
+        .select(publication::edition_id)
+        .load(connection)?;
+    ids.iter()
+        .map(|id| id.parse().map_err(|e| StoreError::corrupt("publication", e)))
+        .collect()
 }
 
 fn out_of(

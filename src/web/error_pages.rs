@@ -101,12 +101,22 @@ impl Words {
     fn of(texts: &Texts, language: Language, status: StatusCode, refusal: Option<&Refusal>) -> Words {
         let code = status.as_u16();
         let say = |part: &str| texts.word(language, &format!("error-{code}-{part}"));
-        let explanation =
-            refusal.map_or_else(|| say("text"), |refusal| refusal_text(texts, language, refusal));
+        let Some(refusal) = refusal else {
+            return Words {
+                headline: say("title"),
+                explanation: say("text"),
+                safe: Some(say("safe")).filter(|text| !text.is_empty()),
+            };
+        };
+        // "Somebody was faster" is only one of the reasons for a 409.
+        let headline = match status {
+            StatusCode::CONFLICT => texts.word(language, "error-refused-title"),
+            _ => say("title"),
+        };
         Words {
-            headline: say("title"),
-            explanation,
-            safe: Some(say("safe")).filter(|text| !text.is_empty()),
+            headline,
+            explanation: refusal_text(texts, language, refusal),
+            safe: Some(texts.word(language, "error-refused-safe")),
         }
     }
 }

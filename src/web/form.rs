@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 /// The largest form, in bytes.
 const LIMIT: usize = 1024 * 1024;
 /// The field that carries the session's form token.
-const TOKEN_FIELD: &str = "token";
+pub const TOKEN_FIELD: &str = "token";
 
 /// A form of a known shape. `T` should deny unknown fields and default missing ones to empty texts.
 pub struct Form<T>(pub T);
@@ -80,6 +80,8 @@ pub struct FieldError {
     pub text: String,
     /// How to mend it.
     pub how: Option<String>,
+    /// Where the field is, when it stands on another page.
+    pub href: Option<String>,
 }
 
 /// The mistakes of a form, in page order.
@@ -93,6 +95,7 @@ impl FieldErrors {
             field: field.to_owned(),
             text,
             how: None,
+            href: None,
         });
     }
 
@@ -102,6 +105,17 @@ impl FieldErrors {
             field: field.to_owned(),
             text,
             how: Some(how),
+            href: None,
+        });
+    }
+
+    /// As [`FieldErrors::add`], for a field on another page.
+    pub fn add_elsewhere(&mut self, field: &str, text: String, href: String) {
+        self.0.push(FieldError {
+            field: field.to_owned(),
+            text,
+            how: None,
+            href: Some(href),
         });
     }
 
@@ -117,17 +131,6 @@ pub struct FormPage<F: Serialize, X: Serialize> {
     pub errors: FieldErrors,
     #[serde(flatten)]
     pub extra: X,
-}
-
-impl<F: Serialize, X: Serialize> FormPage<F, X> {
-    /// A page as it opens: no mistakes yet.
-    pub fn fresh(form: F, extra: X) -> FormPage<F, X> {
-        FormPage {
-            form,
-            errors: FieldErrors::default(),
-            extra,
-        }
-    }
 }
 
 /// A form, or the rest of a page, without fields of its own.

@@ -1,7 +1,7 @@
 //! Every address of the site, in one table: method, pattern, action, handler. The guard takes the action from here;
 //! a test walks every line with every kind of visitor in every phase.
 
-use super::{account, assets, demo, guard, health, organiser, public};
+use super::{account, assets, candidate, demo, guard, health, jury, organiser, public};
 use crate::domain::policy::Action;
 use actix_web::dev::ResourceDef;
 use actix_web::http::header;
@@ -87,9 +87,43 @@ routes! {
     //
     // Candidates.
     //
+    GET  "/{lang:nl|en}/candidate"                    OpenCandidateDesk candidate::desk::show;
+    POST "/{lang:nl|en}/candidate/cases"              StartCase        candidate::desk::start;
+    GET  "/{lang:nl|en}/candidate/cases/{id}"         ReadOwnCase      candidate::editor::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}"         WriteCase        candidate::editor::save;
+    POST "/{lang:nl|en}/candidate/cases/{id}/sections/{key}" WriteCase candidate::saves::section;
+    POST "/{lang:nl|en}/candidate/cases/{id}/facts"   WriteCase        candidate::saves::facts;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/preview" ReadOwnCase      candidate::preview::show;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/submission" ReadOwnCase   candidate::submission::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}/submission" WriteCase     candidate::submission::submit;
+    POST "/{lang:nl|en}/candidate/cases/{id}/recall"  RecallCase       candidate::withdrawal::recall;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/withdrawal" ReadOwnCase   candidate::withdrawal::show;
+    POST "/{lang:nl|en}/candidate/cases/{id}/withdrawal" WithdrawCase  candidate::withdrawal::withdraw;
+    POST "/{lang:nl|en}/candidate/cases/{id}/attachments" WriteCase    candidate::attachments::add;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/attachments/{aid}" ReadOwnCase candidate::attachments::download;
+    POST "/{lang:nl|en}/candidate/cases/{id}/attachments/{aid}/removal" WriteCase candidate::attachments::remove;
+    GET  "/{lang:nl|en}/candidate/cases/{id}/feedback" ReadFeedback    candidate::feedback::show;
     //
     // The jury.
-    //
+    GET  "/{lang:nl|en}/jury/join/{token}"            FollowLink       jury::join::show;
+    POST "/{lang:nl|en}/jury/join/{token}"            FollowLink       jury::join::submit;
+    GET  "/{lang:nl|en}/jury"                         OpenJuryDesk     jury::desk::show;
+    GET  "/{lang:nl|en}/jury/hand-in"                 OpenJuryDesk     jury::hand_in::show;
+    POST "/{lang:nl|en}/jury/hand-in"                 HandIn           jury::hand_in::submit;
+    GET  "/{lang:nl|en}/jury/panel"                   OpenJuryDesk     jury::panel::show;
+    POST "/{lang:nl|en}/jury/panel/sheets/{id}/acceptance" AcceptSheets jury::panel::accept;
+    POST "/{lang:nl|en}/jury/panel/sheets/{id}/refusal" AcceptSheets   jury::panel::decline;
+    GET  "/{lang:nl|en}/jury/order"                   ReadOrder        jury::order::show;
+    GET  "/{lang:nl|en}/jury/titles"                  OpenJuryDesk     jury::titles::show;
+    POST "/{lang:nl|en}/jury/titles"                  RecordTitle      jury::titles::record;
+    GET  "/{lang:nl|en}/jury/cases/{id}"              OpenJuryDesk     jury::case::show;
+    POST "/{lang:nl|en}/jury/cases/{id}/conflict"     AnswerConflict   jury::conflict::untied;
+    POST "/{lang:nl|en}/jury/cases/{id}/recusal"      AnswerConflict   jury::conflict::tied;
+    POST "/{lang:nl|en}/jury/cases/{id}/sheet"        Score            jury::sheet::save;
+    POST "/{lang:nl|en}/jury/cases/{id}/elements/{key}" Score          jury::element::save;
+    POST "/{lang:nl|en}/jury/cases/{id}/completion"   Score            jury::sheet::complete;
+    POST "/{lang:nl|en}/jury/cases/{id}/words"        ReleaseJuryWords jury::words::release;
+    GET  "/{lang:nl|en}/jury/cases/{id}/attachments/{aid}" OpenJuryDesk jury::attachment::show;
     //
     // Organisers: the installation, editions, rubric.
     GET  "/{lang:nl|en}/organiser"                    OpenOrganiserDesk organiser::editions::show;
@@ -121,7 +155,32 @@ routes! {
     GET  "/{lang:nl|en}/organiser/audit"              ReadAudit        organiser::audit::show;
     //
     // Organisers: an edition under way, from the jury to the publication.
-    //
+    GET  "/{lang:nl|en}/organiser/editions/{year}" OpenOrganiserDesk organiser::cockpit::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/phase" OpenOrganiserDesk organiser::cockpit_phase::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/phase" MovePhase organiser::cockpit_phase::advance;
+    POST "/{lang:nl|en}/organiser/editions/{year}/phase/back" MovePhase organiser::cockpit_phase::step;
+    POST "/{lang:nl|en}/organiser/editions/{year}/round" MoveRound organiser::cockpit_phase::move_round;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/jurors" OpenOrganiserDesk organiser::jury::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors" InviteJuror organiser::jury_invitation::submit;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/invitation" InviteJuror organiser::jury_member::resend;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/presidency" InviteJuror organiser::jury_member::name_president;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/removal" OpenOrganiserDesk organiser::jury_member::ask_removal;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/removal" InviteJuror organiser::jury_member::remove;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/reminders" OpenOrganiserDesk organiser::reminders::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/reminders" RemindJurors organiser::reminders::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/cases" OpenOrganiserDesk organiser::cases::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}" OpenOrganiserDesk organiser::case::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/attachments/{aid}" OpenOrganiserDesk organiser::case::attachment;
+    POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/decision" Screen organiser::case_acts::decide;
+    POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/deadline" ExtendDeadline organiser::case_acts::extend;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/order" ReadOrder organiser::order::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/order" RevealOrder organiser::order::reveal;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/titles" OpenOrganiserDesk organiser::titles::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/titles/{id}/confirmation" ConfirmTitle organiser::titles::confirm;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/publication" OpenOrganiserDesk organiser::publication::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/publication" ProposePublication organiser::publication_acts::propose;
+    POST "/{lang:nl|en}/organiser/editions/{year}/publication/{n}/confirmation" ConfirmPublication organiser::publication_acts::confirm;
+    POST "/{lang:nl|en}/organiser/editions/{year}/publication/{n}/calling-off" CallOffPublication organiser::publication_acts::call_off;
     //
     // The demo only.
     //

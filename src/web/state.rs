@@ -53,4 +53,9 @@ impl App {
             demo: demo.map(Arc::new),
         })
     }
+
+    /// Housekeeping, now and then: limits forget who has been quiet.
+    pub fn tidy(&self) {
+        self.limits.forget_quiet();
+    }
 }

@@ -8,3 +8,4 @@ mod repository;
 mod store;
 mod support;
 mod usecases;
+mod web;

@@ -57,3 +57,6 @@ error-500-safe = What had been saved is still there.
 error-503-title = Out of reach for a moment
 error-503-text = It is too busy just now, or we are working on the site. Wait a minute and reload the page.
 error-503-safe = What had been saved is still there.
+
+error-refused-title = This cannot be done now
+error-refused-safe = Nothing has been changed.

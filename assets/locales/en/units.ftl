@@ -55,3 +55,9 @@ branch-culture = culture
 branch-other = other
 
 timetable-today = today, { $day }
+timetable-preparation = Preparation
+timetable-call = Call
+timetable-screening = Screening
+timetable-judging = Judging
+timetable-sealed = Sealed
+timetable-published = Publication

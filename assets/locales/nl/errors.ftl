@@ -57,3 +57,6 @@ error-500-safe = Wat al bewaard was, staat er nog.
 error-503-title = Even niet bereikbaar
 error-503-text = Het is nu te druk, of wij werken aan de site. Wacht een minuut en laad de pagina opnieuw.
 error-503-safe = Wat al bewaard was, staat er nog.
+
+error-refused-title = Dit kan nu niet
+error-refused-safe = Er is niets gewijzigd.

@@ -55,3 +55,9 @@ branch-culture = cultuur
 branch-other = anders
 
 timetable-today = vandaag, { $day }
+timetable-preparation = Voorbereiding
+timetable-call = Inzending
+timetable-screening = Toelating
+timetable-judging = Beoordeling
+timetable-sealed = Verzegeld
+timetable-published = Publicatie

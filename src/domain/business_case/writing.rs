@@ -104,7 +104,7 @@ pub fn canonical(case: &BusinessCase, sections: &[Section], attachments: &[Attac
     text
 }
 
-/// What a case is known by: SHA-256 of its canonical text.
+/// What a case is known by on its receipt: the digest of its canonical text.
 pub fn digest(case: &BusinessCase, sections: &[Section], attachments: &[Attachment]) -> String {
     seal::digest(canonical(case, sections, attachments).as_bytes())
 }

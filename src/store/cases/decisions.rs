@@ -8,6 +8,7 @@ use crate::store::schema::screening_decision;
 use crate::store::write::Tx;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = screening_decision)]
@@ -60,4 +61,20 @@ pub fn of_case(connection: &mut AnyConnection, case: CaseId) -> Result<Vec<Scree
         .select(DecisionRow::as_select())
         .load(connection)?;
     rows.into_iter().map(DecisionRow::into_domain).collect()
+}
+
+/// The newest decision about each of the given cases; a case without one is absent.
+pub fn newest_of(
+    connection: &mut AnyConnection,
+    cases: &[CaseId],
+) -> Result<BTreeMap<CaseId, ScreeningDecision>, StoreError> {
+    let ids: Vec<String> = cases.iter().map(CaseId::to_string).collect();
+    let rows = screening_decision::table
+        .filter(screening_decision::case_id.eq_any(ids))
+        .order((screening_decision::decided_at, screening_decision::id))
+        .select(DecisionRow::as_select())
+        .load(connection)?;
+    rows.into_iter()
+        .map(|row| row.into_domain().map(|decision| (decision.case, decision)))
+        .collect()
 }

@@ -6,6 +6,7 @@ use crate::domain::business_case::CaseState;
 use crate::domain::hand_in::HandIn;
 use crate::domain::id::{AssignmentId, CaseId, ElementId, PersonId, RoundId};
 use crate::domain::scoresheet::{Choice, ElementScore, Lack, Scoresheet, lacks};
+use crate::locale::Language;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::schema::{assignment, business_case};
@@ -31,6 +32,8 @@ pub struct DeskCase {
     pub case: CaseId,
     pub number: i32,
     pub title: String,
+    /// The language in which the case is written.
+    pub language: Language,
     /// When the juror answered that there is no tie.
     pub untied_at: Option<NaiveDateTime>,
     /// Its candidate has withdrawn: it needs no scores any more.
@@ -54,7 +57,7 @@ pub fn jury_desk(
     let elements = rubrics::element_keys(connection, round.rubric)?;
     let tasks = assignments::tasks_of_juror(connection, juror, round.id)?;
     let mut scores = scoresheets::scores_of_juror(connection, juror, round.id)?;
-    let lines = lines(connection, juror, round.id)?;
+    let mut lines = lines(connection, juror, round.id)?;
     let mut desk = JuryDesk {
         handed_in: hand_ins::find(connection, round.id, juror)?,
         cases: Vec::new(),
@@ -62,31 +65,26 @@ pub fn jury_desk(
         elements,
     };
     for task in tasks.into_iter().filter(|task| task.sits) {
-        let (number, title) = lines.get(&task.assignment.id).cloned().unwrap_or_default();
+        let line = lines.remove(&task.assignment.id).ok_or(StoreError::NotFound)?;
         if task.recused {
-            desk.recused.push(number);
+            desk.recused.push(line.number);
         } else {
             let scores = scores.remove(&task.assignment.id).unwrap_or_default();
-            let case = desk_case(task, number, title, &desk.elements, &scores);
+            let case = desk_case(task, line, &desk.elements, &scores);
             desk.cases.push(case);
         }
     }
     Ok(Some(desk))
 }
 
-fn desk_case(
-    task: Task,
-    number: i32,
-    title: String,
-    elements: &[(ElementId, String)],
-    scores: &[ElementScore],
-) -> DeskCase {
+fn desk_case(task: Task, line: Line, elements: &[(ElementId, String)], scores: &[ElementScore]) -> DeskCase {
     let scores = in_rubric_order(elements, scores);
     let ids: Vec<ElementId> = elements.iter().map(|(id, _)| *id).collect();
     DeskCase {
         case: task.assignment.case,
-        number,
-        title,
+        number: line.number,
+        title: line.title,
+        language: line.language,
         untied_at: task.assignment.untied_at,
         withdrawn: task.case_state != CaseState::Admitted,
         lacks: lacks(&ids, &scores),
@@ -115,22 +113,39 @@ pub(super) fn in_rubric_order(
         .collect()
 }
 
-/// Number and title of the cases assigned to a juror.
+/// What a case is called.
+struct Line {
+    number: i32,
+    title: String,
+    language: Language,
+}
+
+/// What the cases assigned to a juror are called.
 fn lines(
     connection: &mut AnyConnection,
     juror: PersonId,
     round: RoundId,
-) -> Result<BTreeMap<AssignmentId, (i32, String)>, StoreError> {
-    let rows: Vec<(String, i32, String)> = assignment::table
+) -> Result<BTreeMap<AssignmentId, Line>, StoreError> {
+    let rows: Vec<(String, i32, String, String)> = assignment::table
         .inner_join(business_case::table)
         .filter(assignment::person_id.eq(juror.to_string()))
         .filter(assignment::round_id.eq(round.to_string()))
-        .select((assignment::id, business_case::number, business_case::title))
+        .select((
+            assignment::id,
+            business_case::number,
+            business_case::title,
+            business_case::language,
+        ))
         .load(connection)?;
+    let corrupt = |what: &str| StoreError::corrupt("assignment", what);
     rows.into_iter()
-        .map(|(id, number, title)| {
-            let id = id.parse().map_err(|_| StoreError::corrupt("assignment", "id"))?;
-            Ok((id, (number, title)))
+        .map(|(id, number, title, language)| {
+            let line = Line {
+                number,
+                title,
+                language: Language::parse(&language).ok_or_else(|| corrupt("language"))?,
+            };
+            Ok((id.parse().map_err(|_| corrupt("id"))?, line))
         })
         .collect()
 }

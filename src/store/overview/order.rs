@@ -7,6 +7,7 @@ use crate::domain::id::{CaseId, EditionId, PersonId};
 use crate::domain::panel::{PanelRole, Round};
 use crate::domain::phase::RoundState;
 use crate::domain::ranking;
+use crate::locale::Language;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::schema::{business_case, person};
@@ -36,6 +37,8 @@ pub struct PlacedCase {
     pub case: CaseId,
     pub number: i32,
     pub title: String,
+    /// The language in which the case is written.
+    pub language: Language,
     pub candidate_name: String,
     /// Equal means share a rank (1, 2, 2, 4).
     pub rank: u32,
@@ -105,24 +108,36 @@ fn revealed_round(connection: &mut AnyConnection, edition: EditionId) -> Result<
     Ok(round.filter(|round| round.state == RoundState::Closed && round.revealed_at.is_some()))
 }
 
-/// A case's number, title and candidate.
-type Line = (i32, String, String);
+/// What a case is called, and whose it is.
+struct Line {
+    number: i32,
+    title: String,
+    language: Language,
+    candidate_name: String,
+}
 
 fn lines(connection: &mut AnyConnection, edition: EditionId) -> Result<BTreeMap<CaseId, Line>, StoreError> {
-    let rows: Vec<(String, Line)> = business_case::table
+    let rows: Vec<(String, i32, String, String, String)> = business_case::table
         .inner_join(person::table)
         .filter(business_case::edition_id.eq(edition.to_string()))
         .select((
             business_case::id,
-            (business_case::number, business_case::title, person::name),
+            business_case::number,
+            business_case::title,
+            business_case::language,
+            person::name,
         ))
         .load(connection)?;
+    let corrupt = |what: &str| StoreError::corrupt("business_case", what);
     rows.into_iter()
-        .map(|(id, line)| {
-            let id = id
-                .parse()
-                .map_err(|_| StoreError::corrupt("business_case", "id"))?;
-            Ok((id, line))
+        .map(|(id, number, title, language, candidate_name)| {
+            let line = Line {
+                number,
+                title,
+                language: Language::parse(&language).ok_or_else(|| corrupt("language"))?,
+                candidate_name,
+            };
+            Ok((id.parse().map_err(|_| corrupt("id"))?, line))
         })
         .collect()
 }
@@ -130,18 +145,19 @@ fn lines(connection: &mut AnyConnection, edition: EditionId) -> Result<BTreeMap<
 fn placed(reviews: &[Review], weights: &[i32], lines: &BTreeMap<CaseId, Line>) -> Vec<PlacedCase> {
     let ranked = ranking::order(reviews, weights).into_iter();
     ranked
-        .map(|ranked| {
-            let (number, title, candidate_name) = lines.get(&ranked.case).cloned().unwrap_or_default();
-            PlacedCase {
+        .filter_map(|ranked| {
+            let line = lines.get(&ranked.case)?;
+            Some(PlacedCase {
                 case: ranked.case,
-                number,
-                title,
-                candidate_name,
+                number: line.number,
+                title: line.title.clone(),
+                language: line.language,
+                candidate_name: line.candidate_name.clone(),
                 rank: ranked.rank,
                 reviews: ranked.reviews,
                 mean: ranked.raw_mean,
                 standard_deviation: ranked.standard_deviation,
-            }
+            })
         })
         .collect()
 }

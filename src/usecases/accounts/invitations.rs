@@ -76,7 +76,7 @@ fn invite(
             id: random::id(),
             purpose: Purpose::OrganiserInvitation,
             token_hash: token.hash(),
-            email: email.as_typed().to_owned(),
+            email: email.folded().to_owned(),
             person: None,
             panel_member: None,
             created_at: now,

@@ -181,7 +181,7 @@ fn send(
     .moment("valid", expires_at, &edition.zone)
     .fact(
         LINK_FACT,
-        format!("/{}/join-jury/{}", language.code(), token.secret()),
+        format!("/{}/jury/join/{}", language.code(), token.secret()),
     )
     .write(tx)?;
     Ok(())

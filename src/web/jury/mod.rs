@@ -1,2 +1,28 @@
 //! The apartment of the jury: the desk, the conflict question, the scoresheet, the one hand-in; for chairs the check of
 //! what is handed in, the order once it is revealed, and the titles.
+
+pub mod attachment;
+pub mod case;
+pub mod conflict;
+mod conflict_page;
+pub mod desk;
+mod desk_page;
+pub mod element;
+mod grid;
+pub mod hand_in;
+pub mod join;
+mod lacking;
+pub mod order;
+pub mod panel;
+mod pile;
+mod seat;
+mod sections;
+pub mod sheet;
+mod sheet_form;
+mod sheet_lines;
+mod sheet_page;
+mod sheet_view;
+mod shown;
+pub mod titles;
+mod titles_page;
+pub mod words;

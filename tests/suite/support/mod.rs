@@ -1,6 +1,8 @@
 //! What tests stand on: a database of their own on either backend, a clock that stands still.
 
+pub mod app;
 pub mod cases;
+pub mod client;
 pub mod database;
 pub mod editions;
 pub mod juries;

@@ -3,11 +3,13 @@
 use crate::on_both_databases;
 use crate::support::editions::{Prepared, accepted, address};
 use chrono::TimeDelta;
+use interim_challenge::credentials::random::Token;
 use interim_challenge::domain::Refusal;
 use interim_challenge::domain::letter::{Letter, LetterKind};
 use interim_challenge::domain::panel::{PanelMember, PanelRole};
 use interim_challenge::domain::phase::{Phase, RoundState};
 use interim_challenge::locale::{Arguments, Language, Texts};
+use interim_challenge::store::overview::offered_seat::{OfferedSeat, offered_seat};
 use interim_challenge::store::{assignments, panels};
 use interim_challenge::usecases::accounts;
 use interim_challenge::usecases::jury;
@@ -16,6 +18,11 @@ use interim_challenge::usecases::{Failure, submissions};
 async fn members(it: &Prepared) -> Vec<PanelMember> {
     let round = it.round().await.id;
     it.store.read(move |c| panels::of_round(c, round)).await.unwrap()
+}
+
+async fn offered(it: &Prepared, token: &Token) -> Option<OfferedSeat> {
+    let (hash, now) = (token.hash(), it.clock.now());
+    it.store.read(move |c| offered_seat(c, &hash, now)).await.unwrap()
 }
 
 fn says_everything(letter: &Letter) {
@@ -41,7 +48,9 @@ on_both_databases! {
         let undeclared =
             jury::accept_jury_invitation(&it, token.clone(), accepted("Wouter"), false).await;
         assert_eq!(undeclared.err(), Some(Refusal::DeclarationMissing.into()));
+        assert_eq!(offered(&it, &token).await.map(|seat| (seat.edition.id, seat.has_account)), Some((it.edition, false)));
         let opened = jury::accept_jury_invitation(&it, token.clone(), accepted("Wouter"), true).await.unwrap();
+        assert_eq!(offered(&it, &token).await, None);
         let person = opened.person.id;
         let (edition, seat) = (it.edition, members(&it).await.remove(0));
         assert_eq!((seat.person, seat.role, seat.sits()), (Some(person), PanelRole::Chair, true));

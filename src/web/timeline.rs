@@ -45,7 +45,7 @@ pub fn phases(visit: &Visit, edition: &Edition) -> Vec<PhaseMark> {
         .iter()
         .enumerate()
         .map(|(place, (phase, from))| PhaseMark {
-            name: visit.word(&format!("phase-{phase}")),
+            name: visit.word(&format!("timetable-{phase}")),
             dates: dates(
                 visit,
                 edition,
@@ -54,7 +54,7 @@ pub fn phases(visit: &Visit, edition: &Edition) -> Vec<PhaseMark> {
                 spans.get(place + 1).map(|next| next.1),
             ),
             state: match edition.phase {
-                present if present > *phase => "passed",
+                present if present > *phase || present >= Phase::Published => "passed",
                 present if present == *phase => "current",
                 _ => "to_come",
             },

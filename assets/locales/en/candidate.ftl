@@ -1,0 +1,180 @@
+# The candidate's desk: writing the own case, submitting it, taking it back, withdrawing it, and the feedback report.
+
+candidate-desk-title = My business case
+candidate-desk-lead = One case per edition. Here you see where it stands and what comes next.
+candidate-rules = Read the rules
+candidate-past = Earlier editions
+candidate-start-deadline = You can submit until { $moment }.
+candidate-start-text = You write about one assignment of your own, in seven sections and at most 1,800 words. Everything is saved as you write; nobody reads it before you submit. The result is announced on { $moment }.
+candidate-start-sectors = Sectors
+candidate-start-act = Start my business case
+candidate-empty-juror-title = You sit on the jury of edition { $year }
+candidate-empty-juror-text = Nobody is juror and candidate of the same edition. You can submit a case in a later edition.
+candidate-empty-closed-title = The call of edition { $year } is closed
+candidate-empty-closed-text = You can no longer start a case in this edition. Read what the jury looks for, for next time.
+candidate-empty-ahead-title = The call of edition { $year } opens on { $moment }
+candidate-empty-ahead-text = From then on you start your business case here. The elements that the jury looks for are there already.
+candidate-empty-none-title = No call is open now
+candidate-empty-none-text = As soon as the next edition opens, you start your business case here. The elements that the jury looks for are there already.
+
+candidate-status-writing = You are still writing.
+candidate-status-late = Not submitted.
+candidate-status-submitted = Submitted on { $moment }.
+candidate-status-returned = The case has come back to you.
+candidate-status-returned-late = The case came back to you and was not submitted again in time.
+candidate-status-admitted = Admitted.
+candidate-status-rejected = Not admitted.
+candidate-status-withdrawn = Withdrawn on { $moment }.
+candidate-next-writing = You can submit until { $moment }: { $left }.
+candidate-next-late = The deadline passed on { $moment }. Your text stays readable for you.
+candidate-next-recall = Until { $moment } you can take it back and go on writing.
+candidate-next-screening = The organisers check whether the case is complete and may take part. You will hear by { $moment }.
+candidate-next-screening-soon = The organisers check whether the case is complete and may take part. You will hear by mail.
+candidate-next-returned = Change it and submit it again, until { $moment }: { $left }.
+candidate-next-returned-late = The deadline passed on { $moment }. The organisers will settle this; you will hear by mail.
+candidate-next-scoring = The jury begins on { $moment }.
+candidate-next-judging = The jury reads and scores until { $moment }. Nothing of it can be seen before the result, not even an interim one.
+candidate-next-sealed = The result is settled and will be announced on { $moment }.
+candidate-next-published = The result is out and your feedback report is ready.
+candidate-next-rejected = The case does not take part. Your text stays readable for you.
+candidate-next-withdrawn = The case does not take part. Your text stays readable for you.
+candidate-reason-returned = What the organisers ask for:
+candidate-reason-rejected = The reason:
+candidate-act-write = Go on writing
+candidate-act-mend = Change the case
+candidate-act-read = Read the case
+candidate-act-submission = Review and submit
+candidate-act-receipt = Receipt
+candidate-act-feedback = Read your feedback report
+candidate-act-withdraw = Withdraw the case
+candidate-back-to-desk = To my overview
+candidate-back-to-case = Back to the case
+
+candidate-receipt = Receipt
+candidate-receipt-title = Your case has been submitted
+candidate-receipt-mailed = Also in your mailbox.
+candidate-receipt-moment = Submitted on
+candidate-receipt-number = Case
+candidate-receipt-words = Words
+candidate-receipt-attachments = Attachments
+candidate-receipt-digest = Fingerprint
+candidate-receipt-digest-how = The fingerprint is computed (SHA-256) over your text, choices and attachments. If a single character changes, the fingerprint changes with it.
+
+candidate-sections = Your business case
+candidate-progress = { $complete } of { $sections } sections done, { $words } of { $limit } words. You can submit once all { $sections } are filled and nothing is too long.
+candidate-words-over = { $count } of { $limit }: { $over } too many
+candidate-over = { $count ->
+    [one] 1 word too many.
+   *[other] { $count } words too many.
+}
+candidate-over-how = Everything is saved. Shorten this to { $limit } words before you submit.
+candidate-section-too-long = This is too long to be saved: at most { $limit } characters.
+candidate-rule = Write roles, no names of people or organisations. An attachment supports a fact; the story is told here.
+candidate-bar-call = The call closes on { $moment }.
+candidate-bar-own = Your own deadline is { $moment }.
+candidate-bar-past = The deadline was { $moment }.
+candidate-save = Save
+candidate-save-all = Save everything
+candidate-saved = Everything is saved.
+candidate-saved-at = Saved { $moment }
+candidate-preview = View as the jury will
+candidate-to-submission = Review and submit
+candidate-form-wrong = Not saved yet
+candidate-form-wrong-how = What you typed is still there. Change this and save again.
+candidate-stale = This has been saved elsewhere in the meantime.
+candidate-stale-how = Below, what you typed stands beside what is saved. Your own text is still in its field: make one of the two and save again.
+candidate-not-saved = Not saved.
+candidate-busy-how = It is too busy now. What you typed is still there; try again in a minute.
+candidate-refused-how = What you typed is still there, so that you can copy it.
+candidate-offline = No connection.
+candidate-offline-how = Your text is still in this window. We keep trying to save it; please do not close the window.
+candidate-signed-out = You have been signed out.
+candidate-signed-out-how = Your text is still in this window. Sign in from a new window; it will be saved after that.
+candidate-keep-yours = Save what I typed
+candidate-take-theirs = Take what is saved
+
+candidate-facts = Details
+candidate-facts-note = title, kind, sector, bureau
+candidate-facts-none = not chosen yet
+candidate-facts-change = Change the details
+candidate-title = Title of the case
+candidate-title-hint = Without the name of a person or organisation.
+candidate-title-too-long = This title is too long.
+candidate-title-too-long-how = Use at most { $limit } characters.
+candidate-language = Language of the case
+candidate-language-hint = The language you write in. The jury reads both.
+candidate-kind = What kind of assignment was it?
+candidate-sector = Sector
+candidate-branch = The client’s branch
+candidate-bureau = Bureau
+candidate-bureau-hint = The bureau that brought you to the assignment.
+candidate-bureau-none = Without a bureau
+candidate-choose = Please choose
+
+candidate-files-hint = PDF, PNG or JPEG, at most five files of 10 MB. An attachment supports a fact.
+candidate-files-none = none
+candidate-files-save-first = Save your text first; then add an attachment.
+candidate-files-enough = You have five attachments. Remove one to add another.
+candidate-files-full = A case can have no more than { $count } attachments.
+candidate-file-add = Add an attachment
+candidate-file-send = Add
+candidate-file-remove = Remove
+candidate-file-missing = Please choose a file that is not empty.
+candidate-file-added = The attachment has been added.
+candidate-file-removed = The attachment has been removed.
+
+candidate-preview-title = This is how the jury sees your case.
+candidate-preview-text = The jury gets it only once the organisers have admitted it.
+
+candidate-submission-title = Submit
+candidate-submit = Submit
+candidate-submit-note = You get a receipt by mail. Until the deadline you can take the case back.
+candidate-submitted = Your case has been submitted. The receipt is on its way to your mailbox.
+candidate-not-submitted = Your case has not been submitted yet
+candidate-not-submitted-how = Everything you wrote is saved. Settle these points and submit again.
+candidate-missing = What is still missing
+candidate-gap-act = Go there
+candidate-gap-title = The case has no title yet
+candidate-gap-sector = The sector has not been chosen yet
+candidate-gap-kind = The kind of assignment has not been chosen yet
+candidate-gap-branch = The client’s branch has not been chosen yet
+candidate-gap-empty = Section { $number }, ‘{ $section }’, is still empty
+candidate-gap-long = { $count ->
+    [one] Section { $number }, ‘{ $section }’, is 1 word too long
+   *[other] Section { $number }, ‘{ $section }’, is { $count } words too long
+}
+candidate-declarations = Declaration
+candidate-consent = The client agrees with the use of this case, and the jury may read figures and names.
+candidate-consent-missing = The declaration about the client is still open.
+candidate-consent-missing-how = Tick it to submit. No consent yet? Ask for it first; your draft stays.
+candidate-known = I know that the result is announced on { $moment }, and that those who win nothing hear before the public does.
+candidate-known-missing = The declaration about the result is still open.
+
+candidate-recall = Taking it back
+candidate-recall-text = You can take the case back and go on writing. It takes part again only if you submit it once more before the deadline.
+candidate-recall-act = Take the case back
+candidate-recalled = The case is a draft again. Do not forget to submit it once more.
+candidate-withdrawal = Withdrawing
+candidate-withdrawal-note = Do you not want to take part at all any more? You can withdraw until the result is out.
+candidate-withdrawal-title = Withdraw the case
+candidate-withdrawal-what = What will happen
+candidate-withdrawal-final = Your case no longer takes part in edition { $year }. This cannot be undone.
+candidate-withdrawal-judged = What the jury has scored does not count. You will get no feedback report.
+candidate-withdrawal-text = Your text and attachments stay readable for you alone.
+candidate-withdrawal-again = You cannot start another case in edition { $year }.
+candidate-withdrawal-act = Withdraw the case
+candidate-withdrawal-keep = No, stay in
+candidate-withdrawn = The case has been withdrawn. You will get a confirmation by mail.
+
+candidate-feedback-title = Feedback report
+candidate-feedback-expected = Your feedback report appears on { $moment }
+candidate-feedback-expected-text = Until then nothing can be seen, not even an interim result. After that you read here, element by element, which levels the jury gave your case and what it wrote.
+candidate-feedback-words = What the jury wrote
+candidate-feedback-levels = Your levels by element
+candidate-feedback-how = Each square is one juror’s judgement, from low to high. Its place does not say whose.
+candidate-feedback-caption = Your levels by element, beside the mean of the edition
+candidate-feedback-own = Your case
+candidate-feedback-mean = Mean of the edition
+candidate-feedback-few = too few jurors
+candidate-feedback-scale = 1 absent, 2 limited, 3 solid, 4 strong, 5 exemplary. An element appears when at least three jurors scored it.
+candidate-feedback-method = How the figures come about

@@ -1,0 +1,180 @@
+# Het loket van de kandidaat: de eigen case schrijven, indienen, terugnemen, intrekken, en het feedbackrapport.
+
+candidate-desk-title = Mijn businesscase
+candidate-desk-lead = Eén case per editie. Hier ziet u hoe hij ervoor staat en wat er daarna komt.
+candidate-rules = Lees de regels
+candidate-past = Eerdere edities
+candidate-start-deadline = Indienen kan tot en met { $moment }.
+candidate-start-text = U schrijft over één opdracht van uzelf, in zeven onderdelen en hooguit 1.800 woorden. Alles wordt bewaard terwijl u schrijft; niemand leest mee voordat u indient. De uitslag is op { $moment }.
+candidate-start-sectors = Sectoren
+candidate-start-act = Begin mijn businesscase
+candidate-empty-juror-title = U zit in de jury van editie { $year }
+candidate-empty-juror-text = Niemand is jurylid en kandidaat van dezelfde editie. In een volgende editie kunt u wel een case indienen.
+candidate-empty-closed-title = De inzending van editie { $year } is gesloten
+candidate-empty-closed-text = U kunt in deze editie geen case meer beginnen. Lees alvast waar de jury op let, voor de volgende keer.
+candidate-empty-ahead-title = De inzending van editie { $year } opent op { $moment }
+candidate-empty-ahead-text = Vanaf dan begint u hier aan uw businesscase. De elementen waar de jury op let, staan er nu al.
+candidate-empty-none-title = Er staat nu geen inzending open
+candidate-empty-none-text = Zodra de volgende editie opent, begint u hier aan uw businesscase. De elementen waar de jury op let, staan er al.
+
+candidate-status-writing = U schrijft nog.
+candidate-status-late = Niet ingediend.
+candidate-status-submitted = Ingediend op { $moment }.
+candidate-status-returned = De case is naar u terug.
+candidate-status-returned-late = De case ging naar u terug en kwam niet op tijd weer binnen.
+candidate-status-admitted = Toegelaten.
+candidate-status-rejected = Niet toegelaten.
+candidate-status-withdrawn = Ingetrokken op { $moment }.
+candidate-next-writing = Indienen kan tot en met { $moment }: { $left }.
+candidate-next-late = De termijn liep af op { $moment }. Uw tekst blijft voor u leesbaar.
+candidate-next-recall = Tot en met { $moment } kunt u hem terugnemen en verder schrijven.
+candidate-next-screening = De organisatie bekijkt of de case compleet is en mag meedoen. U hoort dat uiterlijk op { $moment }.
+candidate-next-screening-soon = De organisatie bekijkt of de case compleet is en mag meedoen. U hoort het per mail.
+candidate-next-returned = Pas hem aan en dien opnieuw in, tot en met { $moment }: { $left }.
+candidate-next-returned-late = De termijn liep af op { $moment }. De organisatie rondt dit af; u hoort het per mail.
+candidate-next-scoring = De jury begint op { $moment }.
+candidate-next-judging = De jury leest en scoort tot en met { $moment }. Tot de uitslag is daar niets van te zien, ook geen tussenstand.
+candidate-next-sealed = De uitslag ligt vast en wordt bekend op { $moment }.
+candidate-next-published = De uitslag is bekend en uw feedbackrapport staat klaar.
+candidate-next-rejected = De case doet niet mee. Uw tekst blijft voor u leesbaar.
+candidate-next-withdrawn = De case doet niet mee. Uw tekst blijft voor u leesbaar.
+candidate-reason-returned = Wat de organisatie vraagt:
+candidate-reason-rejected = De reden:
+candidate-act-write = Schrijf verder
+candidate-act-mend = Pas de case aan
+candidate-act-read = Lees de case
+candidate-act-submission = Bekijk en dien in
+candidate-act-receipt = Bewijs van indiening
+candidate-act-feedback = Lees uw feedbackrapport
+candidate-act-withdraw = Trek de case in
+candidate-back-to-desk = Naar mijn overzicht
+candidate-back-to-case = Terug naar de case
+
+candidate-receipt = Bewijs van indiening
+candidate-receipt-title = Uw case is ingediend
+candidate-receipt-mailed = Ook in uw mailbox.
+candidate-receipt-moment = Ingediend op
+candidate-receipt-number = Case
+candidate-receipt-words = Woorden
+candidate-receipt-attachments = Bijlagen
+candidate-receipt-digest = Kenmerk
+candidate-receipt-digest-how = Het kenmerk is een rekensom (SHA-256) over uw tekst, keuzes en bijlagen. Verandert er ook maar één teken, dan verandert het kenmerk mee.
+
+candidate-sections = Uw businesscase
+candidate-progress = { $complete } van { $sections } onderdelen klaar, { $words } van { $limit } woorden. Indienen kan zodra alle { $sections } gevuld zijn en niets te lang is.
+candidate-words-over = { $count } van { $limit }: { $over } te veel
+candidate-over = { $count ->
+    [one] 1 woord te veel.
+   *[other] { $count } woorden te veel.
+}
+candidate-over-how = Alles is bewaard. Kort dit in tot { $limit } woorden voordat u indient.
+candidate-section-too-long = Dit is te lang om te bewaren: hooguit { $limit } tekens.
+candidate-rule = Schrijf rollen, geen namen van personen of organisaties. Een bijlage staaft een feit; het verhaal staat hier.
+candidate-bar-call = De inzending sluit op { $moment }.
+candidate-bar-own = Uw eigen termijn loopt tot en met { $moment }.
+candidate-bar-past = De termijn liep tot en met { $moment }.
+candidate-save = Bewaar
+candidate-save-all = Bewaar alles
+candidate-saved = Alles is bewaard.
+candidate-saved-at = Bewaard { $moment }
+candidate-preview = Bekijk zoals de jury
+candidate-to-submission = Bekijk en dien in
+candidate-form-wrong = Nog niet bewaard
+candidate-form-wrong-how = Wat u typte, staat er nog. Pas dit aan en bewaar opnieuw.
+candidate-stale = Dit is intussen ergens anders bewaard.
+candidate-stale-how = Hieronder staat wat u nu typte naast wat er bewaard is. Uw eigen tekst staat nog in het veld: maak er één van en bewaar opnieuw.
+candidate-not-saved = Niet bewaard.
+candidate-busy-how = Het is nu te druk. Wat u typte, staat er nog; probeer het over een minuut opnieuw.
+candidate-refused-how = Wat u typte, staat er nog, zodat u het kunt kopiëren.
+candidate-offline = Geen verbinding.
+candidate-offline-how = Uw tekst staat nog in dit venster. Wij blijven proberen hem te bewaren; sluit het venster niet.
+candidate-signed-out = U bent uitgelogd.
+candidate-signed-out-how = Uw tekst staat nog in dit venster. Log in via een nieuw venster; daarna wordt hij alsnog bewaard.
+candidate-keep-yours = Bewaar wat ik nu typte
+candidate-take-theirs = Neem wat er bewaard is
+
+candidate-facts = Gegevens
+candidate-facts-note = titel, soort, sector, bureau
+candidate-facts-none = nog niet gekozen
+candidate-facts-change = Wijzig de gegevens
+candidate-title = Titel van de case
+candidate-title-hint = Zonder naam van een persoon of organisatie.
+candidate-title-too-long = Deze titel is te lang.
+candidate-title-too-long-how = Neem hooguit { $limit } tekens.
+candidate-language = Taal van de case
+candidate-language-hint = De taal waarin u schrijft. De jury leest beide.
+candidate-kind = Wat voor opdracht was het?
+candidate-sector = Sector
+candidate-branch = Branche van de opdrachtgever
+candidate-bureau = Bureau
+candidate-bureau-hint = Het bureau dat u aan de opdracht hielp.
+candidate-bureau-none = Zonder bureau
+candidate-choose = Maak een keuze
+
+candidate-files-hint = PDF, PNG of JPEG, hooguit vijf bestanden van 10 MB. Een bijlage staaft een feit.
+candidate-files-none = geen
+candidate-files-save-first = Bewaar eerst uw tekst; daarna voegt u een bijlage toe.
+candidate-files-enough = U hebt vijf bijlagen. Verwijder er een om een andere toe te voegen.
+candidate-files-full = Er kunnen niet meer dan { $count } bijlagen bij een case.
+candidate-file-add = Bijlage toevoegen
+candidate-file-send = Voeg toe
+candidate-file-remove = Verwijder
+candidate-file-missing = Kies eerst een bestand dat niet leeg is.
+candidate-file-added = De bijlage is toegevoegd.
+candidate-file-removed = De bijlage is verwijderd.
+
+candidate-preview-title = Zo ziet de jury uw case.
+candidate-preview-text = De jury krijgt de case te zien zodra de organisatie die heeft toegelaten.
+
+candidate-submission-title = Indienen
+candidate-submit = Dien in
+candidate-submit-note = U krijgt een bewijs per mail. Tot de termijn sluit, kunt u de case terugnemen.
+candidate-submitted = Uw case is ingediend. Het bewijs is onderweg naar uw mailbox.
+candidate-not-submitted = Uw case is nog niet ingediend
+candidate-not-submitted-how = Alles wat u schreef, is bewaard. Los deze punten op en dien opnieuw in.
+candidate-missing = Wat er nog ontbreekt
+candidate-gap-act = Ga erheen
+candidate-gap-title = De case heeft nog geen titel
+candidate-gap-sector = De sector is nog niet gekozen
+candidate-gap-kind = Het soort opdracht is nog niet gekozen
+candidate-gap-branch = De branche van de opdrachtgever is nog niet gekozen
+candidate-gap-empty = Onderdeel { $number }, ‘{ $section }’, is nog leeg
+candidate-gap-long = { $count ->
+    [one] Onderdeel { $number }, ‘{ $section }’, is 1 woord te lang
+   *[other] Onderdeel { $number }, ‘{ $section }’, is { $count } woorden te lang
+}
+candidate-declarations = Verklaring
+candidate-consent = De opdrachtgever stemt in met het gebruik van deze case, en de jury mag cijfers en namen lezen.
+candidate-consent-missing = De verklaring over de opdrachtgever staat nog open.
+candidate-consent-missing-how = Vink haar aan om in te dienen. Hebt u nog geen toestemming? Vraag die eerst; uw concept blijft staan.
+candidate-known = Ik weet dat de uitslag op { $moment } bekend wordt, en dat wie niets wint het eerder hoort dan het publiek.
+candidate-known-missing = De verklaring over de uitslag staat nog open.
+
+candidate-recall = Terugnemen
+candidate-recall-text = U kunt de case terugnemen en verder schrijven. Hij doet pas weer mee als u opnieuw indient voordat de termijn sluit.
+candidate-recall-act = Neem de case terug
+candidate-recalled = De case is weer een concept. Vergeet niet opnieuw in te dienen.
+candidate-withdrawal = Intrekken
+candidate-withdrawal-note = Wilt u helemaal niet meer meedoen? Dat kan tot de uitslag bekend is.
+candidate-withdrawal-title = De case intrekken
+candidate-withdrawal-what = Wat er gebeurt
+candidate-withdrawal-final = Uw case doet niet meer mee aan editie { $year }. Dat is niet terug te draaien.
+candidate-withdrawal-judged = Wat de jury al scoorde, telt niet mee. U krijgt geen feedbackrapport.
+candidate-withdrawal-text = Uw tekst en bijlagen blijven alleen voor u leesbaar.
+candidate-withdrawal-again = U kunt in editie { $year } geen nieuwe case beginnen.
+candidate-withdrawal-act = Trek de case in
+candidate-withdrawal-keep = Nee, blijf meedoen
+candidate-withdrawn = De case is ingetrokken. U krijgt een bevestiging per mail.
+
+candidate-feedback-title = Feedbackrapport
+candidate-feedback-expected = Uw feedbackrapport verschijnt op { $moment }
+candidate-feedback-expected-text = Tot dan is er niets te zien, ook geen tussenstand. Daarna leest u hier per element welke niveaus de jury uw case gaf, en wat zij erover schreef.
+candidate-feedback-words = Wat de jury schreef
+candidate-feedback-levels = Uw niveaus per element
+candidate-feedback-how = Elk vakje is het oordeel van één jurylid, van laag naar hoog. De plaats zegt niet van wie.
+candidate-feedback-caption = Uw niveaus per element, naast het gemiddelde van de editie
+candidate-feedback-own = Uw case
+candidate-feedback-mean = Gemiddelde van de editie
+candidate-feedback-few = te weinig juryleden
+candidate-feedback-scale = 1 afwezig, 2 beperkt, 3 degelijk, 4 sterk, 5 voorbeeldig. Een element verschijnt als ten minste drie juryleden het scoorden.
+candidate-feedback-method = Hoe de cijfers ontstaan

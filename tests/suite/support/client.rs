@@ -1,0 +1,176 @@
+//! A plain HTTP/1.1 client: one connection a request, full control over headers, cookies kept like a browser does,
+//! form tokens taken from the page that was read last.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: HashMap<String, String>,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub fn body(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+
+    /// Where a redirect leads.
+    pub fn location(&self) -> &str {
+        self.header("location")
+    }
+}
+
+/// A browser of sorts.
+pub struct Client {
+    address: SocketAddr,
+    cookies: HashMap<String, String>,
+    token: String,
+}
+
+impl Client {
+    pub fn new(address: SocketAddr) -> Client {
+        Client {
+            address,
+            cookies: HashMap::new(),
+            token: String::new(),
+        }
+    }
+
+    pub fn set_cookie(&mut self, cookie: &str) {
+        if let Some((name, value)) = cookie.split(';').next().and_then(|pair| pair.split_once('=')) {
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+
+    pub fn has_cookies(&self) -> bool {
+        !self.cookies.is_empty()
+    }
+
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.get_with(path, &[]).await
+    }
+
+    /// GET with further headers.
+    pub async fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let answer = self.send("GET", path, headers, b"").await;
+        if let Some(token) = token_of(&answer.body()) {
+            self.token = token;
+        }
+        answer
+    }
+
+    /// Posts a form with the token of the page that was read last.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.token.clone();
+        let mut all = fields.to_vec();
+        if !token.is_empty() {
+            all.push(("token", &token));
+        }
+        self.post_raw(path, &encoded(&all), &[("Sec-Fetch-Site", "same-origin")])
+            .await
+    }
+
+    /// Posts a body as it is.
+    pub async fn post_raw(&mut self, path: &str, body: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut all = headers.to_vec();
+        if !all
+            .iter()
+            .any(|(name, _)| name.eq_ignore_ascii_case("content-type"))
+        {
+            all.push(("Content-Type", "application/x-www-form-urlencoded"));
+        }
+        self.send("POST", path, &all, body.as_bytes()).await
+    }
+
+    /// Any request.
+    pub async fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+        if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
+            head.push_str(&format!("Host: {}\r\n", self.address));
+        }
+        if !self.cookies.is_empty() {
+            let pairs: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            head.push_str(&format!("Cookie: {}\r\n", pairs.join("; ")));
+        }
+        for (name, value) in headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if method != "GET" && method != "HEAD" {
+            head.push_str(&format!("Content-Length: {}\r\n", body.len()));
+        }
+        head.push_str("\r\n");
+        let mut stream = TcpStream::connect(self.address)
+            .await
+            .expect("the server listens");
+        stream.write_all(head.as_bytes()).await.expect("the head is sent");
+        // A server that refuses early may close before the body is through.
+        let _ = stream.write_all(body).await;
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes).await;
+        let (answer, cookies) = parse(&bytes);
+        for cookie in cookies {
+            self.set_cookie(&cookie);
+        }
+        answer
+    }
+}
+
+/// Fields as a browser encodes them.
+pub fn encoded(fields: &[(&str, &str)]) -> String {
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in fields {
+        form.append_pair(name, value);
+    }
+    form.finish()
+}
+
+fn token_of(page: &str) -> Option<String> {
+    let after = page.split("name=\"token\" value=\"").nth(1)?;
+    Some(after.split('"').next()?.to_owned())
+}
+
+fn parse(bytes: &[u8]) -> (Answer, Vec<String>) {
+    let split = bytes
+        .windows(4)
+        .position(|window| window == b"\r\n\r\n")
+        .expect("a complete head");
+    let head = String::from_utf8_lossy(&bytes[..split]).into_owned();
+    let mut lines = head.split("\r\n");
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1))
+        .and_then(|code| code.parse().ok());
+    let mut headers = HashMap::new();
+    let mut cookies = Vec::new();
+    for line in lines {
+        let (name, value) = line.split_once(':').expect("a header");
+        let (name, value) = (name.to_ascii_lowercase(), value.trim().to_owned());
+        if name == "set-cookie" {
+            cookies.push(value.clone());
+        }
+        headers.insert(name, value);
+    }
+    let answer = Answer {
+        status: status.expect("a status"),
+        headers,
+        bytes: bytes[split + 4..].to_vec(),
+    };
+    (answer, cookies)
+}

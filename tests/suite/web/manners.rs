@@ -1,0 +1,173 @@
+//! What every route keeps, whoever asks: host, origin, encodings, form tokens, headers, statuses, languages.
+
+use crate::support::app::TestApp;
+use crate::support::client::{Client, encoded};
+use crate::support::editions::organiser;
+use crate::support::{Backend, TestTools};
+
+async fn organiser_of(app: &TestApp) -> Client {
+    let person = organiser(&app.tools, "a@challenge.example").await;
+    app.signed_in(person).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_foreign_host_is_misdirected_and_the_probes_answer_to_any() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    assert_eq!(
+        visitor.get_with("/nl/", &[("Host", "evil.example")]).await.status,
+        421
+    );
+    assert_eq!(
+        visitor.get_with("/healthz", &[("Host", "10.0.0.7")]).await.status,
+        200
+    );
+    assert_eq!(
+        visitor.get_with("/readyz", &[("Host", "10.0.0.7")]).await.status,
+        200
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_from_another_site_is_refused_and_from_our_own_page_is_not() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    let own = format!("http://{}", app.address);
+    let body = encoded(&[("email", "a@b.example")]);
+    for (headers, expected) in [
+        (vec![("Sec-Fetch-Site", "cross-site")], 403),
+        (vec![("Sec-Fetch-Site", "same-site")], 403),
+        (vec![("Origin", "https://evil.example")], 403),
+        (vec![("Origin", "null")], 403),
+        (vec![], 403),
+        (vec![("Sec-Fetch-Site", "same-origin")], 200),
+        (vec![("Origin", own.as_str())], 200),
+    ] {
+        let answer = visitor.post_raw("/en/forgot", &body, &headers).await;
+        assert_eq!(answer.status, expected, "{headers:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_signed_in_form_without_its_token_changes_nothing() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut browser = organiser_of(&app).await;
+    let body = encoded(&[("name", "Mallory"), ("language", "en")]);
+    let same = [("Sec-Fetch-Site", "same-origin")];
+    assert_eq!(browser.post_raw("/en/account", &body, &same).await.status, 403);
+    let wrong = format!("{body}&token=0000");
+    assert_eq!(browser.post_raw("/en/account", &wrong, &same).await.status, 403);
+    assert!(!browser.get("/en/account").await.body().contains("Mallory"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn unknown_repeated_and_unreadable_fields_are_bad_requests() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    let same = [("Sec-Fetch-Site", "same-origin")];
+    for body in [
+        "email=a@b.example&organiser=true",
+        "email=a@b.example&email=c@d.example",
+        "email=%00",
+    ] {
+        assert_eq!(
+            visitor.post_raw("/en/forgot", body, &same).await.status,
+            400,
+            "{body}"
+        );
+    }
+    let json = [
+        ("Sec-Fetch-Site", "same-origin"),
+        ("Content-Type", "application/json"),
+    ];
+    assert_eq!(visitor.post_raw("/en/forgot", "{}", &json).await.status, 415);
+    let zipped = [("Sec-Fetch-Site", "same-origin"), ("Content-Encoding", "gzip")];
+    assert_eq!(
+        visitor.post_raw("/en/forgot", "email=a", &zipped).await.status,
+        415
+    );
+    let huge = format!("email={}", "a".repeat(1_100_000));
+    assert_eq!(visitor.post_raw("/en/forgot", &huge, &same).await.status, 413);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_answer_carries_the_security_headers_and_private_ones_are_not_stored() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut browser = organiser_of(&app).await;
+    for path in [
+        "/nl/",
+        "/en/nothing-here",
+        "/en/account",
+        "/nl/elements",
+        "/healthz",
+    ] {
+        let answer = browser.get(path).await;
+        let policy = answer.header("content-security-policy").to_owned();
+        assert!(
+            policy.contains("default-src 'none'") && !policy.contains("unsafe"),
+            "{path}: {policy}"
+        );
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
+    }
+    assert_eq!(
+        browser.get("/en/account").await.header("cache-control"),
+        "no-store"
+    );
+    let public = app.visitor().get("/nl/").await;
+    assert_eq!(public.header("set-cookie"), "", "the public gets no cookie");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn errors_have_pages_in_the_language_of_their_address() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    for (path, status, language) in [
+        ("/nl/bestaat-niet", 404, "nl"),
+        ("/en/does-not-exist", 404, "en"),
+        ("/en/elements?edition=soon", 400, "en"),
+        ("/nl/editions/1999", 404, "nl"),
+        ("/en/editions/year", 404, "en"),
+    ] {
+        let answer = visitor.get(path).await;
+        assert_eq!(answer.status, status, "{path}");
+        assert!(
+            answer.body().contains(&format!("<html lang=\"{language}\">")),
+            "{path}"
+        );
+    }
+    let wrong_method = visitor
+        .send("DELETE", "/en/sign-in", &[("Sec-Fetch-Site", "same-origin")], b"")
+        .await;
+    assert_eq!(
+        (wrong_method.status, wrong_method.header("allow")),
+        (405, "GET, POST")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_front_door_chooses_the_language_of_the_browser() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    let english = visitor
+        .get_with("/", &[("Accept-Language", "en-GB,nl;q=0.5")])
+        .await;
+    assert_eq!((english.status, english.location()), (302, "/en/"));
+    let dutch = visitor.get_with("/", &[("Accept-Language", "de")]).await;
+    assert_eq!(dutch.location(), "/nl/");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_next_target_leads_nowhere_but_home() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    for target in [
+        "https://evil.example/",
+        "//evil.example/",
+        "/\\evil.example",
+        "javascript:alert(1)",
+    ] {
+        let next: String = form_urlencoded::byte_serialize(target.as_bytes()).collect();
+        let page = app.visitor().get(&format!("/en/sign-in?next={next}")).await;
+        assert!(page.body().contains("name=\"next\" value=\"\""), "{target}");
+    }
+}
