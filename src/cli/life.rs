@@ -42,7 +42,7 @@ async fn finish(house: House, app: &App, running: Running) -> anyhow::Result<()>
             }
         }
     });
-    // The server answers the signals itself: it takes no more connections and lets the running requests end.
+    // The server answers the signals itself: on SIGTERM it takes no more connections and lets running requests end.
     running.ended().await.context("the server")?;
     tracing::info!("the server has stopped; finishing the queued writes");
     stop.send(true).ok();

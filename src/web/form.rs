@@ -143,16 +143,10 @@ mod tests {
     use super::*;
     use serde::Deserialize;
 
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, PartialEq)]
     #[serde(default, deny_unknown_fields)]
     struct Typed {
         name: String,
-    }
-
-    impl Default for Typed {
-        fn default() -> Typed {
-            Typed { name: String::new() }
-        }
     }
 
     fn read(body: &str, token: Option<&str>) -> Result<Typed, String> {

@@ -58,4 +58,9 @@ impl App {
     pub fn tidy(&self) {
         self.limits.forget_quiet();
     }
+
+    /// Drops the kept pages, as a change of what is public does: whoever comes next gets a fresh one.
+    pub fn forget_pages(&self) {
+        self.kept.forget();
+    }
 }

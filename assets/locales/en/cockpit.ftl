@@ -118,7 +118,7 @@ cockpit-blocker-weights = { $count ->
     [one] One unequal weight lacks its reason.
    *[other] { $count } unequal weights lack their reason.
 }
-cockpit-blocker-call-open = The call runs until { $moment }.
+cockpit-blocker-call-open = The call is still open.
 cockpit-blocker-undecided = { $count ->
     [one] One submitted case has not been decided yet.
    *[other] { $count } submitted cases have not been decided yet.
@@ -141,7 +141,7 @@ cockpit-blocker-short-of-jurors = { $count ->
     [one] One case has fewer than three jurors.
    *[other] { $count } cases have fewer than three jurors.
 }
-cockpit-blocker-scoring-open = The jury can score until { $moment }; not everybody has handed in yet.
+cockpit-blocker-scoring-open = Not everybody has handed in yet.
 cockpit-blocker-round-open = The round has not been closed yet.
 cockpit-blocker-sheets = { $count ->
     [one] One scoresheet is complete but not handed in; the chair decides, after a reminder.
@@ -156,7 +156,9 @@ cockpit-blocker-titles = { $count ->
    *[other] { $count } titles have not been decided yet.
 }
 cockpit-blocker-no-publication = There is no confirmed publication yet.
-cockpit-blocker-publication-ahead = The publication is confirmed for { $moment }.
+cockpit-blocker-publication-ahead = The publication is confirmed but not public yet.
+cockpit-until = That is possible until { $moment }.
+cockpit-from = It will be on { $moment }.
 cockpit-named-cases = { $count ->
     [one] Case { $cases }.
    *[other] Cases { $cases }.
@@ -429,11 +431,13 @@ cockpit-reminder-closed = Reminders can be sent while the jury scores or deliber
 ## Cases
 
 cockpit-cases-title = Cases of { $year }
-cockpit-cases-count = { $shown ->
-    [one] 1 case
-   *[other] { $shown } cases
-} of { $all }
-cockpit-column-number = Number
+cockpit-cases-count = { $all ->
+    [0] No case has been started yet.
+    [one] One case, drafts included.
+   *[other] { $all } cases, drafts included.
+}
+cockpit-cases-narrowed = { $shown } of { $all } cases
+cockpit-column-number = No.
 cockpit-column-title = Title
 cockpit-column-sector = Sector
 cockpit-column-state = State
@@ -445,10 +449,9 @@ cockpit-cases-show = Show
 cockpit-cases-show-all = Show all
 cockpit-cases-words = { $count ->
     [one] 1 word
-   *[other] { $count } words
+   *[other] { $words } words
 }
 cockpit-cases-draft = Draft
-cockpit-cases-none = No case has been started yet.
 cockpit-cases-none-such = There is no such case.
 cockpit-case-state-draft = draft
 cockpit-case-state-submitted = submitted

@@ -118,7 +118,7 @@ cockpit-blocker-weights = { $count ->
     [one] Bij één afwijkend gewicht ontbreekt de reden.
    *[other] Bij { $count } afwijkende gewichten ontbreekt de reden.
 }
-cockpit-blocker-call-open = De inzending loopt nog tot { $moment }.
+cockpit-blocker-call-open = De inzending loopt nog.
 cockpit-blocker-undecided = { $count ->
     [one] Over één ingediende case is nog niet beslist.
    *[other] Over { $count } ingediende cases is nog niet beslist.
@@ -141,7 +141,7 @@ cockpit-blocker-short-of-jurors = { $count ->
     [one] Eén case heeft minder dan drie juryleden.
    *[other] { $count } cases hebben minder dan drie juryleden.
 }
-cockpit-blocker-scoring-open = De jury kan scoren tot { $moment }; nog niet iedereen leverde in.
+cockpit-blocker-scoring-open = Nog niet iedereen leverde in.
 cockpit-blocker-round-open = De ronde is nog niet gesloten.
 cockpit-blocker-sheets = { $count ->
     [one] Eén formulier is klaar maar niet ingeleverd; de voorzitter beslist, na een herinnering.
@@ -156,7 +156,9 @@ cockpit-blocker-titles = { $count ->
    *[other] Over { $count } titels is nog niet beslist.
 }
 cockpit-blocker-no-publication = Er is nog geen bevestigde publicatie.
-cockpit-blocker-publication-ahead = De publicatie is bevestigd voor { $moment }.
+cockpit-blocker-publication-ahead = De publicatie is bevestigd maar nog niet openbaar.
+cockpit-until = Dat kan tot { $moment }.
+cockpit-from = Dat wordt zij op { $moment }.
 cockpit-named-cases = { $count ->
     [one] Case { $cases }.
    *[other] Cases { $cases }.
@@ -429,11 +431,13 @@ cockpit-reminder-closed = Herinneren kan zolang de jury scoort of zich beraadt.
 ## Cases
 
 cockpit-cases-title = Cases van { $year }
-cockpit-cases-count = { $shown ->
-    [one] 1 case
-   *[other] { $shown } cases
-} van { $all }
-cockpit-column-number = Nummer
+cockpit-cases-count = { $all ->
+    [0] Er is nog geen case begonnen.
+    [one] Eén case, concept of ingediend.
+   *[other] { $all } cases, concepten inbegrepen.
+}
+cockpit-cases-narrowed = { $shown } van { $all } cases
+cockpit-column-number = Nr.
 cockpit-column-title = Titel
 cockpit-column-sector = Sector
 cockpit-column-state = Stand
@@ -445,10 +449,9 @@ cockpit-cases-show = Toon
 cockpit-cases-show-all = Toon alles
 cockpit-cases-words = { $count ->
     [one] 1 woord
-   *[other] { $count } woorden
+   *[other] { $words } woorden
 }
 cockpit-cases-draft = Concept
-cockpit-cases-none = Er is nog geen case begonnen.
 cockpit-cases-none-such = Zo'n case is er niet.
 cockpit-case-state-draft = concept
 cockpit-case-state-submitted = ingediend

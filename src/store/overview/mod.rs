@@ -9,7 +9,6 @@ pub mod entrants;
 pub mod feedback;
 pub mod jury_case;
 pub mod jury_desk;
-pub mod jury_invitation;
 pub mod offered_seat;
 pub mod order;
 pub mod organiser_circle;

@@ -5,7 +5,7 @@ use super::desk_page::declaration;
 use crate::credentials::random::Token;
 use crate::domain::Refusal;
 use crate::domain::panel::PanelRole;
-use crate::store::overview::jury_invitation::{JuryInvitation, jury_invitation};
+use crate::store::overview::offered_seat::{OfferedSeat, offered_seat};
 use crate::usecases::accounts::Accepted;
 use crate::usecases::{Failure, jury};
 use crate::web::cookie;
@@ -80,18 +80,18 @@ pub async fn submit(
     }
 }
 
-async fn find(visit: &Visit, token: &str) -> Result<JuryInvitation, WebError> {
+async fn find(visit: &Visit, token: &str) -> Result<OfferedSeat, WebError> {
     let now = visit.app.tools.clock.now();
     let hash = Token::presented(token).hash();
     let store = &visit.app.tools.store;
-    let found = store.read(move |c| jury_invitation(c, &hash, now)).await?;
+    let found = store.read(move |c| offered_seat(c, &hash, now)).await?;
     Ok(found.ok_or(Refusal::LinkUnusable)?)
 }
 
 fn read(
     visit: &Visit,
     errors: &mut FieldErrors,
-    invitation: &JuryInvitation,
+    invitation: &OfferedSeat,
     form: &JoinForm,
 ) -> Option<Accepted> {
     if form.declared != "yes" {
@@ -115,7 +115,7 @@ fn page(
     visit: &Visit,
     status: StatusCode,
     token: &str,
-    invitation: &JuryInvitation,
+    invitation: &OfferedSeat,
     form: JoinForm,
     errors: FieldErrors,
 ) -> Result<HttpResponse, WebError> {
@@ -145,15 +145,12 @@ fn page(
     visit.page_with(status, "jury/join.html", title, Nav::Public, &page)
 }
 
-fn asked(visit: &Visit, invitation: &JuryInvitation) -> Vec<String> {
+fn asked(visit: &Visit, invitation: &OfferedSeat) -> Vec<String> {
     let edition = &invitation.edition;
     let moment = |at| visit.moment(at, &edition.zone);
     let timetable = &edition.timetable;
     let mut asked = vec![
-        visit.say(
-            "jury-join-asked-read",
-            &[("elements", invitation.elements.into())],
-        ),
+        visit.word("jury-join-asked-read"),
         visit.say(
             "jury-join-asked-when",
             &[

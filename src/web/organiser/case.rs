@@ -2,7 +2,7 @@
 //! candidate's own: of it only the deadline is the organisers' business.
 
 use super::case_acts::{DeadlineForm, DecisionForm};
-use super::cases::state_word;
+use super::cases::{state_word, words};
 use super::cockpit_words::case_number;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use crate::domain::business_case::CaseState;
@@ -207,10 +207,7 @@ fn facts(visit: &Visit, read: &ReadCase) -> Vec<Fact> {
             "bureau",
             bureau.unwrap_or_else(|| visit.word("cockpit-case-no-bureau")),
         ));
-        facts.push(fact(
-            "words",
-            visit.say("cockpit-cases-words", &[("count", file.words().into())]),
-        ));
+        facts.push(fact("words", words(visit, file.words())));
     }
     if let Some(at) = case.submitted_at {
         facts.push(fact("submitted", visit.moment(at, zone)));

@@ -5,6 +5,7 @@ use super::cockpit_words::case_number;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use crate::domain::business_case::CaseState;
 use crate::domain::edition::{Edition, Sector};
+use crate::locale::grouped;
 use crate::store::overview::screening_list::{self, ScreeningLine};
 use crate::store::{StoreError, editions};
 use crate::web::actor::Organiser;
@@ -117,10 +118,15 @@ pub async fn show(
     let page = CasesPage {
         frame: EditionFrame::of(&visit, &edition, EditionSection::Candidates),
         columns: heads(&visit, &edition, &wish, column),
-        count: visit.say(
-            "cockpit-cases-count",
-            &[("shown", lines.len().into()), ("all", all.into())],
-        ),
+        count: if state.is_some() || sector.is_some() {
+            let shown = lines.len();
+            visit.say(
+                "cockpit-cases-narrowed",
+                &[("shown", shown.into()), ("all", all.into())],
+            )
+        } else {
+            visit.say("cockpit-cases-count", &[("all", all.into())])
+        },
         narrowed: state.is_some() || sector.is_some(),
         all: visit.path(&path_of(&edition, "/cases")),
         cases: lines.iter().map(|line| row(&visit, &edition, line)).collect(),
@@ -239,7 +245,6 @@ fn title(visit: &Visit, line: &ScreeningLine) -> (String, Option<&'static str>) 
 
 fn row(visit: &Visit, edition: &Edition, line: &ScreeningLine) -> CaseRow {
     let (title, lang) = title(visit, line);
-    let words = || visit.say("cockpit-cases-words", &[("count", line.words.into())]);
     CaseRow {
         number: case_number(line.case.number),
         href: visit.path(&path_of(edition, &format!("/cases/{}", line.case.id))),
@@ -253,9 +258,18 @@ fn row(visit: &Visit, edition: &Edition, line: &ScreeningLine) -> CaseRow {
             .unwrap_or_default(),
         state: state_word(visit, line.case.state),
         words: if line.case.is_read_by_organisers() {
-            words()
+            words(visit, line.words)
         } else {
             String::new()
         },
     }
+}
+
+/// `1.159 woorden`.
+pub(super) fn words(visit: &Visit, count: usize) -> String {
+    let words = grouped(visit.language, count as u64);
+    visit.say(
+        "cockpit-cases-words",
+        &[("count", count.into()), ("words", words.into())],
+    )
 }

@@ -132,12 +132,11 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
 
 fn open_line(visit: &Visit, desk: &Cockpit, blocker: Blocker) -> CheckLine {
     let (key, count) = sentence(blocker);
-    let moment = moment(visit, desk, blocker).unwrap_or_default();
     let (label, path) = act(blocker);
     CheckLine {
         done: false,
-        strong: Some(visit.say(key, &[("count", count.into()), ("moment", moment.into())])),
-        text: named_cases(visit, desk, blocker),
+        strong: Some(visit.say(key, &[("count", count.into())])),
+        text: moment(visit, desk, blocker).or_else(|| named_cases(visit, desk, blocker)),
         act: Some(Act {
             label: visit.word(label),
             href: visit.path(&match path {
@@ -214,15 +213,16 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
     }
 }
 
-/// The moment that a blocker waits for.
+/// The moment that a blocker waits for, as a sentence.
 fn moment(visit: &Visit, desk: &Cockpit, blocker: Blocker) -> Option<String> {
-    let at = match blocker {
-        Blocker::CallStillOpen => Some(desk.edition.timetable.call_closes_at),
-        Blocker::ScoringStillOpen => desk.round.as_ref().map(|round| round.scoring_closes_at),
-        Blocker::PublicationAhead => desk.facts.publication_at,
-        _ => None,
+    let (key, at) = match blocker {
+        Blocker::CallStillOpen => ("cockpit-until", desk.edition.timetable.call_closes_at),
+        Blocker::ScoringStillOpen => ("cockpit-until", desk.round.as_ref()?.scoring_closes_at),
+        Blocker::PublicationAhead => ("cockpit-from", desk.facts.publication_at?),
+        _ => return None,
     };
-    at.map(|at| visit.moment(at, &desk.edition.zone))
+    let moment = visit.moment(at, &desk.edition.zone);
+    Some(visit.say(key, &[("moment", moment.into())]))
 }
 
 /// The cases of which a blocker speaks, where they are few.

@@ -92,7 +92,7 @@ pub(super) fn part(visit: &Visit, desk: &Cockpit) -> Option<JuryPart> {
 }
 
 /// Sectors in their order, within each the chair first, then by name.
-fn in_order<'p>(desk: &Cockpit, progress: &'p Progress) -> Vec<&'p JurorProgress> {
+pub(super) fn in_order<'p>(desk: &Cockpit, progress: &'p Progress) -> Vec<&'p JurorProgress> {
     let mut jurors: Vec<&JurorProgress> = progress.jurors.iter().collect();
     let place = |juror: &JurorProgress| desk.sectors.iter().position(|s| Some(s.id) == juror.sector);
     jurors.sort_by_key(|juror| (place(juror), juror.role, juror.name.to_lowercase()));
@@ -106,9 +106,6 @@ pub(super) fn is_late(juror: &JurorProgress) -> bool {
 
 fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool) -> JurorRow {
     let zone = &desk.edition.zone;
-    let sector = desk.sector(juror.sector);
-    let sector = sector.map(|sector| sector.name.get(visit.language).to_owned());
-    let role = visit.word(&format!("cockpit-role-{}", juror.role));
     let last = match (juror.handed_in_at, juror.reminded_at, juror.last_active_at) {
         (Some(at), _, _) => visit.say("cockpit-handed-in", &[("day", day(visit, at, zone).into())]),
         (None, Some(at), active) if active.is_none_or(|active| active < at) => {
@@ -120,7 +117,7 @@ fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool
     JurorRow {
         member: juror.member.to_string(),
         name: juror.name.clone(),
-        about: sector.into_iter().chain([role]).collect::<Vec<_>>().join(", "),
+        about: about(visit, desk, juror),
         dots: if juror.assigned <= DOTS {
             dots(juror.complete, juror.assigned, 0)
         } else {
@@ -137,6 +134,14 @@ fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool
         handed_in: juror.handed_in_at.is_some(),
         late: reminds && is_late(juror),
     }
+}
+
+/// Sector and role: `Finance, voorzitter`.
+pub(super) fn about(visit: &Visit, desk: &Cockpit, juror: &JurorProgress) -> String {
+    let sector = desk.sector(juror.sector);
+    let sector = sector.map(|sector| sector.name.get(visit.language).to_owned());
+    let role = visit.word(&format!("cockpit-role-{}", juror.role));
+    sector.into_iter().chain([role]).collect::<Vec<_>>().join(", ")
 }
 
 fn is_short(cover: &Cover) -> bool {

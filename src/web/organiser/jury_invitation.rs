@@ -2,7 +2,7 @@
 
 use super::edition_frame::{edition_of, path_of};
 use super::jury;
-use super::setback::setback;
+use super::setback::{Place, setback};
 use crate::domain::Refusal;
 use crate::domain::id::SectorId;
 use crate::domain::panel::PanelRole;
@@ -83,19 +83,19 @@ pub async fn submit(
     match invite_juror(&visit.app.tools, actor.id(), edition.id, invitation).await {
         Ok(_) => visit.go_saying(&path_of(&edition, "/jurors"), invited).await,
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, |refusal| field_of(refusal, chair))?;
+            let (status, errors) = setback(&visit, failure, |refusal| place_of(refusal, chair))?;
             jury::page(&visit, status, &edition, form, errors).await
         }
     }
 }
 
 /// "Already there" is said of the address, and of a second chair.
-fn field_of(refusal: &Refusal, chair: bool) -> Option<&'static str> {
+fn place_of(refusal: &Refusal, chair: bool) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere if chair => Some("role"),
-        Refusal::AlreadyThere | Refusal::JurorAndCandidate => Some("email"),
-        Refusal::TooMany { .. } => Some("sector"),
-        Refusal::TextMissing => Some("name"),
+        Refusal::AlreadyThere if chair => Some(("role", "")),
+        Refusal::AlreadyThere | Refusal::JurorAndCandidate => Some(("email", "")),
+        Refusal::TooMany { .. } => Some(("sector", "")),
+        Refusal::TextMissing => Some(("name", "")),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 //! quarter complete.
 
 use super::cockpit::desk_of;
-use super::cockpit_jury::is_late;
+use super::cockpit_jury::{about, in_order, is_late};
 use super::cockpit_words::days_ago;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use super::reminder_letter::{self, Preview};
@@ -140,9 +140,9 @@ fn chosen(form: &BTreeMap<String, String>) -> Result<BTreeSet<PanelMemberId>, We
         .collect()
 }
 
-/// Jurors who have something to hand in and have not.
+/// Jurors who have something to hand in and have not, in the cockpit's order.
 fn open_jurors(desk: &Cockpit) -> impl Iterator<Item = &JurorProgress> {
-    let jurors = desk.progress.iter().flat_map(|progress| &progress.jurors);
+    let jurors = desk.progress.iter().flat_map(|progress| in_order(desk, progress));
     jurors.filter(|juror| juror.handed_in_at.is_none() && juror.assigned > 0)
 }
 
@@ -198,7 +198,7 @@ fn line(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, chosen: bool) -> J
     JurorLine {
         field: format!("{FIELD}{}", juror.member),
         label: juror.name.clone(),
-        note: [Some(complete), reminded]
+        note: [Some(about(visit, desk, juror)), Some(complete), reminded]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
