@@ -46,7 +46,7 @@ impl Installation {
     /// Finds every bureau that was answered as stored, and none that is there by half.
     pub async fn holds(&self, answered: &BTreeSet<String>) {
         let store = Store::open(self.tools.database.address()).expect("the store opens");
-        let stored = store.read(|c| bureaus::all(c)).await.expect("the bureaus");
+        let stored = store.read(bureaus::all).await.expect("the bureaus");
         let names: BTreeSet<String> = stored.iter().map(|bureau| bureau.name.clone()).collect();
         let lost: Vec<&String> = answered.difference(&names).collect();
         assert!(lost.is_empty(), "answered and lost: {lost:?}");
