@@ -88,11 +88,12 @@ impl EmailAddress {
 /// The longest name that is kept, in characters.
 pub const NAME_LIMIT: usize = 120;
 
-/// A person's or a bureau's name, cleaned: inner white space single, no control characters. `None` if nothing remains or
-/// it is longer than [`NAME_LIMIT`].
+/// A person's or a bureau's name, cleaned: inner white space single, no control characters, none that turn the direction
+/// of what follows. `None` if nothing remains or it is longer than [`NAME_LIMIT`].
 pub fn clean_name(typed: &str) -> Option<String> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sound = !name.is_empty() && name.chars().count() <= NAME_LIMIT && !name.chars().any(char::is_control);
+    let unsound = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let sound = !name.is_empty() && name.chars().count() <= NAME_LIMIT && !name.chars().any(unsound);
     sound.then_some(name)
 }
 
@@ -135,5 +136,6 @@ mod tests {
         );
         assert_eq!(clean_name(" \t "), None);
         assert_eq!(clean_name(&"a".repeat(121)), None);
+        assert_eq!(clean_name("Fatiha \u{202e}nazzauO"), None);
     }
 }

@@ -34,6 +34,9 @@ pub async fn admit(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> actix_web::Result<ServiceResponse<BoxBody>> {
+    if has_nul(&request) {
+        return Ok(request.into_response(HttpResponse::NotFound().finish()));
+    }
     // Published pages hold no session state: they are the same for everybody.
     if action == Action::ReadPublic {
         return next.call(request).await;
@@ -66,6 +69,15 @@ pub async fn admit(
         Err(Denial::Forbidden | Denial::NotNow(_)) => HttpResponse::Forbidden().finish(),
     };
     Ok(request.into_response(answer))
+}
+
+/// Nothing has a name with NUL in it, and PostgreSQL does not even take the question.
+fn has_nul(request: &ServiceRequest) -> bool {
+    let places = request.match_info();
+    places
+        .iter()
+        .any(|(_, value)| value.contains("%00") || value.contains('\0'))
+        || request.query_string().contains("%00")
 }
 
 /// The way to the sign-in page, and back for a page that can be asked for again.

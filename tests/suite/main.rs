@@ -4,9 +4,11 @@
 mod architecture;
 mod languages;
 mod migrations;
+mod permissions;
 mod process;
 mod repository;
 mod store;
+mod story;
 mod support;
 mod usecases;
 mod web;

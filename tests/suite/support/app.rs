@@ -6,23 +6,32 @@ use interim_challenge::config::{BaseUrl, Http};
 use interim_challenge::domain::id::PersonId;
 use interim_challenge::locale::Texts;
 use interim_challenge::mail::{Mailer, SentLetter, Writer};
-use interim_challenge::usecases::{accounts, deliver_mail};
+use interim_challenge::usecases::{Tools, accounts, deliver_mail};
 use interim_challenge::web::{self, App, Running};
 use std::net::TcpListener;
 use std::sync::Arc;
 
 /// A running server, stopped when the test ends.
 pub struct TestApp {
-    pub tools: TestTools,
+    pub tools: Tools,
     pub address: std::net::SocketAddr,
     mailer: Mailer,
     writer: Writer,
     _running: Running,
+    /// What the tools stand on, where the test leaves it to this server.
+    _kept: Option<TestTools>,
 }
 
 impl TestApp {
     /// Serves the given tools.
     pub fn over(tools: TestTools) -> TestApp {
+        let mut app = TestApp::beside(&tools);
+        app._kept = Some(tools);
+        app
+    }
+
+    /// Serves tools that the test goes on using.
+    pub fn beside(tools: &Tools) -> TestApp {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let base_url = BaseUrl::from_setting(Some(&format!("http://{address}"))).expect("a base address");
@@ -34,15 +43,15 @@ impl TestApp {
         let texts = Arc::new(Texts::load().expect("the texts load"));
         let mailer = Mailer::memory("Challenge <challenge@challenge.example>", "challenge.example");
         let writer = Writer::new(Arc::clone(&texts), base_url.origin()).expect("the letters load");
-        let app =
-            App::new(tools.tools.clone(), texts, http, writer.clone(), None).expect("the templates load");
+        let app = App::new(tools.clone(), texts, http, writer.clone(), None).expect("the templates load");
         let running = web::serve(app, listener, 1).expect("the server starts");
         TestApp {
-            tools,
+            tools: tools.clone(),
             address,
             mailer: mailer.expect("a mailer"),
             writer,
             _running: running,
+            _kept: None,
         }
     }
 

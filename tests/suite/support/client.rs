@@ -2,9 +2,9 @@
 //! form tokens taken from the page that was read last.
 
 use std::collections::HashMap;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use tokio::net::TcpSocket;
 
 /// An answer.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ impl Answer {
 #[derive(Clone)]
 pub struct Client {
     address: SocketAddr,
+    /// Where this client comes from: limits go by it.
+    from: Ipv4Addr,
     cookies: HashMap<String, String>,
     token: String,
 }
@@ -41,9 +43,16 @@ impl Client {
     pub fn new(address: SocketAddr) -> Client {
         Client {
             address,
+            from: Ipv4Addr::LOCALHOST,
             cookies: HashMap::new(),
             token: String::new(),
         }
+    }
+
+    /// The same from another of the machine's own addresses, `127.0.0.{last}`.
+    pub fn coming_from(mut self, last: u8) -> Client {
+        self.from = Ipv4Addr::new(127, 0, 0, last);
+        self
     }
 
     pub fn set_cookie(&mut self, cookie: &str) {
@@ -59,6 +68,11 @@ impl Client {
     /// Comes back to a server that now listens elsewhere.
     pub fn take_cookies_of(&mut self, other: &Client) {
         self.cookies.clone_from(&other.cookies);
+    }
+
+    /// The form token of the page that was read last.
+    pub fn token(&self) -> &str {
+        &self.token
     }
 
     pub fn has_cookies(&self) -> bool {
@@ -152,7 +166,11 @@ impl Client {
             head.push_str(&format!("Content-Length: {}\r\n", body.len()));
         }
         head.push_str("\r\n");
-        let mut stream = TcpStream::connect(self.address).await?;
+        let socket = TcpSocket::new_v4()?;
+        if self.from != Ipv4Addr::LOCALHOST {
+            socket.bind(SocketAddr::from((self.from, 0)))?;
+        }
+        let mut stream = socket.connect(self.address).await?;
         stream.write_all(head.as_bytes()).await?;
         // A server that refuses early may close before the body is through.
         let _ = stream.write_all(body).await;

@@ -1,5 +1,7 @@
 //! A migrated database for each test: a copied file on SQLite, a database made from a template on PostgreSQL.
 
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
 use interim_challenge::config::DatabaseAddress;
 use interim_challenge::store::migrate;
 use std::path::PathBuf;
@@ -46,9 +48,38 @@ impl TestDatabase {
         }
     }
 
+    /// A SQLite database with the same rows.
+    pub fn copy(&self) -> TestDatabase {
+        let DatabaseAddress::Sqlite(path) = &self.address else {
+            panic!("only a file is copied");
+        };
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let target = folder.path().join("challenge.sqlite");
+        let mut connection = SqliteConnection::establish(&path.to_string_lossy()).expect("the file opens");
+        diesel::sql_query(format!("VACUUM INTO '{}'", target.display()))
+            .execute(&mut connection)
+            .expect("the file is copied");
+        // A copy by VACUUM has lost the mode of its journal.
+        SqliteConnection::establish(&target.to_string_lossy())
+            .and_then(|mut copy| {
+                copy.batch_execute("PRAGMA journal_mode = WAL")
+                    .map_err(not_opened)
+            })
+            .expect("the copy keeps a log");
+        TestDatabase {
+            address: DatabaseAddress::Sqlite(target),
+            _folder: folder,
+            _postgres: None,
+        }
+    }
+
     pub fn address(&self) -> &DatabaseAddress {
         &self.address
     }
+}
+
+fn not_opened(error: diesel::result::Error) -> ConnectionError {
+    ConnectionError::CouldntSetupConfiguration(error)
 }
 
 /// A SQLite file, migrated once for all tests of the process.

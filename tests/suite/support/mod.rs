@@ -5,8 +5,11 @@ pub mod cases;
 pub mod client;
 pub mod database;
 pub mod editions;
+pub mod forms;
 pub mod juries;
+pub mod markup;
 pub mod postgres;
+pub mod world;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use interim_challenge::clock::Clock;
@@ -35,12 +38,23 @@ pub struct TestTools {
     pub tools: Tools,
     /// Lives as long as the tools do.
     pub database: TestDatabase,
-    _files: tempfile::TempDir,
+    files: tempfile::TempDir,
 }
 
 impl TestTools {
     pub fn on(backend: Backend) -> TestTools {
-        let database = TestDatabase::fresh(backend);
+        TestTools::over(TestDatabase::fresh(backend))
+    }
+
+    /// Tools over a copy of a SQLite database and of its files, at the same instant.
+    pub fn copy(&self) -> TestTools {
+        let copy = TestTools::over(self.database.copy());
+        copy.clock.move_to(self.clock.now());
+        copy_folder(self.files.path(), copy.files.path());
+        copy
+    }
+
+    fn over(database: TestDatabase) -> TestTools {
         let store = Store::open(database.address()).expect("the store opens");
         let clock = Clock::standing(start());
         let passwords = Passwords::new(HashingCost::TRIAL);
@@ -54,7 +68,20 @@ impl TestTools {
                 attachments,
             },
             database,
-            _files: files,
+            files,
+        }
+    }
+}
+
+fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
+    for entry in std::fs::read_dir(from).expect("the folder of attachments") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir_all(&target).expect("a folder");
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), &target).expect("a file is copied");
         }
     }
 }

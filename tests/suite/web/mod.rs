@@ -3,3 +3,5 @@
 mod accounts;
 mod manners;
 mod published;
+mod secrets;
+mod statements;
