@@ -588,6 +588,7 @@ cockpit-publication-titles-first = { $count ->
 }
 cockpit-publication-stands = There is a proposal already.
 cockpit-publication-preview = What will be public
+cockpit-publication-shows = What is public
 cockpit-publication-preview-lead = This is how the figures will stand on the pages of the elements.
 cockpit-publication-hidden-why = Why hidden
 cockpit-publication-hidden-note = Only the organisers see the reason. In public it says that a figure is hidden to protect people.

@@ -588,6 +588,7 @@ cockpit-publication-titles-first = { $count ->
 }
 cockpit-publication-stands = Er ligt al een voorstel.
 cockpit-publication-preview = Wat openbaar wordt
+cockpit-publication-shows = Wat openbaar is
 cockpit-publication-preview-lead = Zo staan de cijfers straks op de pagina's van de elementen.
 cockpit-publication-hidden-why = Waarom verborgen
 cockpit-publication-hidden-note = De reden ziet alleen de organisatie. In het openbaar staat er dat een cijfer verborgen is om mensen te beschermen.

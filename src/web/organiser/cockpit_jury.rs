@@ -21,6 +21,8 @@ pub(super) struct JuryPart {
     reminds: bool,
     /// How many of the jurors are selected.
     late: usize,
+    /// Whether the scores are closed to everybody still.
+    closed: bool,
     covers: Vec<CoverCell>,
     /// How many cases are not shown, since they are covered and many.
     covered: usize,
@@ -55,12 +57,13 @@ struct ConflictRow {
     day: String,
 }
 
-/// The part; none before a panel sits.
+/// The part; none before a panel sits, and none once everything is published.
 pub(super) fn part(visit: &Visit, desk: &Cockpit) -> Option<JuryPart> {
+    let is_of_use = (Phase::Screening..=Phase::Sealed).contains(&desk.edition.phase);
     let progress = desk
         .progress
         .as_ref()
-        .filter(|progress| !progress.jurors.is_empty() && desk.edition.phase >= Phase::Screening)?;
+        .filter(|progress| is_of_use && !progress.jurors.is_empty())?;
     let stage = Stage {
         phase: desk.edition.phase,
         round: desk.state(),
@@ -85,6 +88,7 @@ pub(super) fn part(visit: &Visit, desk: &Cockpit) -> Option<JuryPart> {
         late: jurors.iter().filter(|juror| juror.late).count(),
         jurors,
         reminds,
+        closed: desk.edition.phase < Phase::Sealed,
         covers: shown.into_iter().map(|cover| cover_cell(visit, cover)).collect(),
         covered,
         conflicts: conflicts(visit, desk, progress),

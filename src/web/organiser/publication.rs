@@ -116,6 +116,7 @@ pub(super) async fn page(
     }
     let why_not = why_not(visit, &desk, now);
     let standing = desk.standing(now);
+    let is_out = standing.is_some_and(|proposal| proposal.state(now) == ProposalState::Out);
     let before = desk.proposals.iter().skip(usize::from(standing.is_some()));
     let extra = PublicationPage {
         frame: EditionFrame::of(visit, edition, EditionSection::Publication),
@@ -126,7 +127,7 @@ pub(super) async fn page(
             .collect(),
         proposes: why_not.is_none(),
         why_not,
-        preview: publication_preview::of(visit, &desk),
+        preview: publication_preview::of(visit, &desk, is_out),
     };
     let title = visit.say(
         "cockpit-publication-title",

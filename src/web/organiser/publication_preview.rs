@@ -12,6 +12,10 @@ use serde::Serialize;
 /// What will show.
 #[derive(Serialize)]
 pub(super) struct Preview {
+    /// It is public already.
+    out: bool,
+    /// Some figure is hidden.
+    hides: bool,
     /// On whom the figures rest; none where titles only are published.
     basis: Option<String>,
     /// Why there are titles only.
@@ -30,12 +34,12 @@ struct FigureRow {
 }
 
 /// The preview; none before the edition is sealed.
-pub(super) fn of(visit: &Visit, desk: &PublicationDesk) -> Option<Preview> {
+pub(super) fn of(visit: &Visit, desk: &PublicationDesk, out: bool) -> Option<Preview> {
     let (publication, input) = desk.publication.as_ref().zip(desk.input.as_ref())?;
     let reason = |hiding: Hiding| visit.word(&format!("cockpit-hiding-{hiding}"));
     let reasons = |found: Vec<Hiding>| found.into_iter().map(reason).collect::<Vec<_>>();
     let figures = publication.figures();
-    let rows = figures.map_or_else(Vec::new, |figures| {
+    let rows: Vec<FigureRow> = figures.map_or_else(Vec::new, |figures| {
         desk.rubric
             .elements
             .iter()
@@ -53,6 +57,8 @@ pub(super) fn of(visit: &Visit, desk: &PublicationDesk) -> Option<Preview> {
             .collect()
     });
     Some(Preview {
+        out,
+        hides: rows.iter().any(|row| !row.why.is_empty()),
         basis: figures.map(|figures| {
             visit.say(
                 "figures-basis",
