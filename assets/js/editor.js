@@ -137,8 +137,8 @@
     };
     note(
       each,
-      answer.error,
-      "",
+      answer.what,
+      answer.how,
       make("div", { className: "both-texts" }, side(texts.yours, yours), side(texts.theirs, answer.theirs)),
       make(
         "div",
@@ -208,7 +208,7 @@
     each.unsaved = true;
     if (response.status === 409 && answer.revision !== undefined) {
       if (!isOurs(each, answer)) {
-        mark(answer.error, false);
+        mark(answer.what, false);
         bothTexts(each, answer);
         return;
       }
@@ -219,8 +219,9 @@
       if (await renewToken()) await send(each, sent, false);
       else signedOut(each);
     } else {
-      note(each, answer.error, "");
-      mark(answer.error, false);
+      const what = answer.what ?? answer.error;
+      note(each, what, answer.how ?? answer.errors?.[0].how ?? "");
+      mark(what, false);
       if (response.status >= 500 || response.status === 429) later();
     }
   };

@@ -3,13 +3,15 @@
 use super::super::record::{Draft, Line};
 use super::super::{Failure, Tools};
 use super::own_case;
+use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::business_case::{BusinessCase, CaseState, count_words, digest, gaps};
 use crate::domain::edition::Edition;
 use crate::domain::id::{CaseId, PersonId};
 use crate::domain::letter::{LINK_FACT, LetterKind};
+use crate::domain::phase::Phase;
 use crate::domain::policy::Action;
-use crate::store::{Tx, cases, people};
+use crate::store::{Tx, cases, people, publications};
 use chrono::NaiveDateTime;
 
 /// What was submitted, so that the candidate can show it later.
@@ -115,7 +117,7 @@ pub async fn recall(tools: &Tools, actor: PersonId, case: CaseId) -> Result<(), 
 /// Withdraws a case for good. Withdrawing it again changes nothing.
 ///
 /// # Errors
-/// [`Failure::NotFound`], the case is rejected, or the edition is published.
+/// [`Failure::NotFound`], the case is rejected, or the edition is published: by its phase, or by the clock.
 pub async fn withdraw(tools: &Tools, actor: PersonId, case: CaseId) -> Result<(), Failure> {
     let now = tools.clock.now();
     tools
@@ -124,6 +126,10 @@ pub async fn withdraw(tools: &Tools, actor: PersonId, case: CaseId) -> Result<()
             let (mut case, edition) = own_case(tx, actor, case, Action::WithdrawCase)?;
             if case.state == CaseState::Withdrawn {
                 return Ok(());
+            }
+            if publications::has_one_out(tx, edition.id, now)? {
+                let phase = Phase::Published;
+                return Err(Refusal::NotInThisPhase { phase }.into());
             }
             case.withdraw(&edition, now)?;
             case.updated_at = now;

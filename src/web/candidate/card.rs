@@ -104,7 +104,7 @@ impl CaseCard {
             progress: None,
             reason: reason(visit, case, decision),
             main: main_act(visit, case, standing, has_feedback),
-            acts: acts(visit, case, edition, standing, now),
+            acts: acts(visit, case, standing, is_withdrawable(case, edition, now, is_out)),
             receipt: Vec::new(),
         }
     }
@@ -142,13 +142,7 @@ fn main_act(visit: &Visit, case: &BusinessCase, standing: Standing, has_feedback
     }
 }
 
-fn acts(
-    visit: &Visit,
-    case: &BusinessCase,
-    edition: &Edition,
-    standing: Standing,
-    now: NaiveDateTime,
-) -> Vec<Act> {
+fn acts(visit: &Visit, case: &BusinessCase, standing: Standing, may_withdraw: bool) -> Vec<Act> {
     let mut acts = Vec::new();
     if standing.is_writable() {
         acts.push(act(visit, "candidate-act-submission", case, "/submission"));
@@ -160,7 +154,7 @@ fn acts(
         _ if standing.has_receipt() => acts.push(act(visit, "candidate-act-receipt", case, "/submission")),
         _ => {}
     }
-    if is_withdrawable(case, edition, now) {
+    if may_withdraw {
         acts.push(act(visit, "candidate-act-withdraw", case, "/withdrawal"));
     }
     acts

@@ -73,8 +73,8 @@ impl Trouble {
     }
 }
 
-/// Why a case cannot be written or submitted: where it stands says more than the rule that refused.
-pub fn refused(visit: &Visit, file: &CaseFile, refusal: &Refusal) -> String {
+/// Why a case cannot be written: where it stands says more than the rule that refused.
+fn refused(visit: &Visit, file: &CaseFile, refusal: &Refusal) -> String {
     let now = visit.app.tools.clock.now();
     if Standing::of(&file.case, &file.edition, now).is_writable() {
         return refusal_text(&visit.app.texts, visit.language, refusal);

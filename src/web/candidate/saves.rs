@@ -1,7 +1,7 @@
 //! Saves by script, one section or the facts at a time: an answer as JSON, or, without a script, the page again.
 
 use super::editor::unsaved;
-use super::editor_page::{self, Trouble, facts_line, kicker, saved};
+use super::editor_page::{self, Notice, Trouble, facts_line, kicker, saved};
 use super::forms::{FactsForm, SectionForm};
 use super::typed::Typed;
 use super::{own, progress};
@@ -100,13 +100,10 @@ async fn facts_not_saved(
     }
     let fresh = own::again(visit, actor.id(), editor.file.case.id).await?;
     let stored = Typed::stored(&fresh);
-    let notice = trouble.notice(visit, &editor.file);
-    let answer = json!({
-        "error": format!("{} {}", notice.strong, notice.text),
-        "theirs": facts_line(visit, &fresh, &stored.facts),
-        "fields": stored.facts,
-        "revision": stored.revision,
-    });
+    let mut answer = error(&trouble.notice(visit, &editor.file));
+    answer["theirs"] = json!(facts_line(visit, &fresh, &stored.facts));
+    answer["fields"] = json!(stored.facts);
+    answer["revision"] = json!(stored.revision);
     Ok(answered(trouble.status(), &answer))
 }
 
@@ -180,13 +177,21 @@ fn not_saved(
     trouble: &Trouble,
     both: Option<(String, i32)>,
 ) -> HttpResponse {
-    let notice = trouble.notice(visit, &editor.file);
-    let mut answer = json!({ "error": format!("{} {}", notice.strong, notice.text) });
+    let mut answer = error(&trouble.notice(visit, &editor.file));
     if let Some((theirs, revision)) = both {
         answer["theirs"] = json!(theirs);
         answer["revision"] = json!(revision);
     }
     answered(trouble.status(), &answer)
+}
+
+/// What happened and what to do, together and apart.
+fn error(notice: &Notice) -> Value {
+    json!({
+        "error": format!("{} {}", notice.strong, notice.text),
+        "what": notice.strong,
+        "how": notice.text,
+    })
 }
 
 fn answered(status: StatusCode, answer: &Value) -> HttpResponse {

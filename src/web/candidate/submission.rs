@@ -1,7 +1,7 @@
 //! Submitting: what is still missing, the two declarations, the button; afterwards the receipt, and the way back to draft.
 
 use super::card::{Term, receipt};
-use super::editor_page::{Bar, Notice, Trouble, bar, refused};
+use super::editor_page::{Bar, Notice, Trouble, bar};
 use super::own;
 use super::progress::{self, ListedSection};
 use super::standing::{Standing, Words, is_withdrawable};
@@ -11,6 +11,7 @@ use crate::usecases::{Failure, submissions};
 use crate::web::actor::Account;
 use crate::web::case_text::{self, capital};
 use crate::web::error::WebError;
+use crate::web::error_pages::refusal_text;
 use crate::web::flash::Flash;
 use crate::web::form::{FieldErrors, Form, FormPage};
 use crate::web::layout::Nav;
@@ -236,12 +237,21 @@ fn page(
     visit.page_with(status, "candidate/submission.html", title, Nav::Candidate, &page)
 }
 
-/// Nothing was typed here that could be lost, so only the reason counts.
+/// Nothing was typed here that could be lost, so only the reason counts: where the case stands, or the rule.
 fn not_submitted(visit: &Visit, editor: &CaseEditor, trouble: &Trouble) -> Notice {
+    let file = &editor.file;
+    let now = visit.app.tools.clock.now();
+    if !Standing::of(&file.case, &file.edition, now).is_writable() {
+        let words = Words::of(visit, &file.case, &file.edition, now, false);
+        return Notice {
+            strong: words.status,
+            text: words.next,
+        };
+    }
     Notice {
-        strong: visit.word("candidate-not-submitted"),
+        strong: visit.word("candidate-status-late"),
         text: match trouble {
-            Trouble::Refused(refusal) => refused(visit, &editor.file, refusal),
+            Trouble::Refused(refusal) => refusal_text(&visit.app.texts, visit.language, refusal),
             Trouble::Stale | Trouble::Busy => visit.word("candidate-busy-how"),
         },
     }
@@ -334,7 +344,7 @@ fn receipt_page(
         next: words.next,
         receipt: receipt(visit, file),
         is_recallable: matches!(standing, Standing::Submitted { recallable: true }),
-        is_withdrawable: is_withdrawable(&file.case, &file.edition, now),
+        is_withdrawable: is_withdrawable(&file.case, &file.edition, now, is_out),
     };
     let title = visit.word("candidate-receipt-title");
     visit.page("candidate/receipt.html", title, Nav::Candidate, &page)

@@ -48,7 +48,9 @@ pub async fn show(
 ) -> Result<HttpResponse, WebError> {
     let editor = own::case(&visit, &actor, &path.1).await?;
     let file = &editor.file;
-    if !is_withdrawable(&file.case, &file.edition, visit.app.tools.clock.now()) {
+    let now = visit.app.tools.clock.now();
+    let is_out = own::is_out(&visit, &editor).await?;
+    if !is_withdrawable(&file.case, &file.edition, now, is_out) {
         return Ok(visit.go(&own::path(file.case.id)));
     }
     let back = visit.path("/candidate");
