@@ -66,7 +66,8 @@ impl Flash {
 /// A count must reach the text as a number, so that its plural is chosen.
 fn number_or_text(value: &str) -> fluent_bundle::FluentValue<'_> {
     match value.parse::<i64>() {
-        Ok(number) if number < 1900 => number.into(),
+        // A year and a case's "07" are names, not amounts.
+        Ok(number) if number < 1900 && !(value.len() > 1 && value.starts_with('0')) => number.into(),
         _ => value.into(),
     }
 }

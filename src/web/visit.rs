@@ -81,6 +81,14 @@ impl Visit {
         format!("/{}{rest}", self.language.code())
     }
 
+    /// As seen from another address: a form that posts elsewhere shows its own page again, whose links must work.
+    pub fn seen_from(&self, here: &str) -> Visit {
+        Visit {
+            here: here.to_owned(),
+            ..self.clone()
+        }
+    }
+
     /// A text without values.
     pub fn word(&self, key: &str) -> String {
         self.app.texts.word(self.language, key)

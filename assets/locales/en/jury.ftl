@@ -1,7 +1,6 @@
 # The jury: invitation, own cases, conflict question, scoresheet, handing in. For chairs: panel, order, titles and words for
 # the candidates. Levels, fields and words about saving that return elsewhere are in site.ftl.
 
-jury-case = Case { $number }
 jury-wrong-how = What you entered is still there.
 jury-back = Back to my cases
 jury-sections = In the jury
@@ -116,6 +115,7 @@ jury-grid-withdrawn = { $count ->
 
 jury-lacks-title = Hand in everything
 jury-lacks-note = After that it is final.
+jury-lacks-case = Case { $number }:
 jury-lacks-closed = { $count ->
     [one] Case { $numbers }
    *[other] { $count } cases
@@ -242,7 +242,6 @@ jury-sheet-progress = { $done } of { $all } complete
 jury-sheet-dots = { $done } complete, { $begun } begun, { $todo } to do
 jury-sheet-saved = Saved { $time }
 jury-sheet-unsaved = Nothing saved yet
-jury-sheet-saving = Saving …
 jury-sheet-save = Save
 jury-sheet-done = Mark complete and go on
 jury-sheet-was-saved = Saved.
@@ -262,6 +261,7 @@ jury-sheet-lacks-every-element = You abstained on every element. Give at least o
 jury-sheet-too-long = { $element }: the justification is too long.
 jury-sheet-too-long-how = Keep to { $limit } characters at most; it has { $count } now.
 jury-sheet-stale = Something else was saved in another window
+jury-sheet-stale-short = Something else was saved in another window. Choose at the element which answer stays.
 jury-sheet-stale-how = Nothing was overwritten. Look at the two texts of each element named, change what should stay and save again.
 jury-sheet-stale-element = { $element }: two different answers.
 jury-sheet-stale-yours = Keep what I typed
@@ -275,7 +275,7 @@ jury-sheet-offline = No connection.
 jury-sheet-offline-how = What you type stays here. We keep trying.
 jury-sheet-signed-out = You are signed out.
 jury-sheet-signed-out-how = What you typed stays in this window. Sign in; after that it is saved.
-jury-sheet-signed-out-act = Sign in and come back here
+jury-sheet-signed-out-act = Sign in, in a new window
 jury-sheet-refused-how = What you typed stands below, beside what is saved.
 jury-sheet-refused = Not saved.
 jury-keys-level = level
@@ -291,6 +291,7 @@ jury-keys-abstain-text = abstain: cannot judge
 jury-keys-enter = complete, and on to the next case; also while typing
 jury-keys-help = this list
 jury-keys-typing = While you type a justification the other keys are ordinary letters.
+jury-keys-on = These keys work (Ctrl + Enter always does)
 jury-keys-close = Close
 
 jury-hand-in-title = Handing in everything

@@ -1,7 +1,6 @@
 # De jury: uitnodiging, stapel, belangenvraag, beoordelingsformulier, inleveren. Voor voorzitters: panel, volgorde, titels
 # en woorden voor de kandidaten. Niveaus, vakken en bewaarde woorden die elders terugkomen, staan in site.ftl.
 
-jury-case = Case { $number }
 jury-wrong-how = Wat u invulde, staat er nog.
 jury-back = Terug naar mijn stapel
 jury-sections = In de jury
@@ -116,6 +115,7 @@ jury-grid-withdrawn = { $count ->
 
 jury-lacks-title = Lever alles in
 jury-lacks-note = Daarna staat het vast.
+jury-lacks-case = Case { $number }:
 jury-lacks-closed = { $count ->
     [one] Case { $numbers }
    *[other] { $count } cases
@@ -242,7 +242,6 @@ jury-sheet-progress = { $done } van { $all } klaar
 jury-sheet-dots = { $done } klaar, { $begun } begonnen, { $todo } te doen
 jury-sheet-saved = Bewaard { $time }
 jury-sheet-unsaved = Nog niets bewaard
-jury-sheet-saving = Bewaren …
 jury-sheet-save = Bewaar
 jury-sheet-done = Markeer als klaar en ga verder
 jury-sheet-was-saved = Bewaard.
@@ -262,6 +261,7 @@ jury-sheet-lacks-every-element = U onthield zich op elk element. Geef ten minste
 jury-sheet-too-long = { $element }: de onderbouwing is te lang.
 jury-sheet-too-long-how = Houd het bij hooguit { $limit } tekens; het zijn er nu { $count }.
 jury-sheet-stale = In een ander venster is iets anders bewaard
+jury-sheet-stale-short = In een ander venster is iets anders bewaard. Kies bij het element welk antwoord blijft.
 jury-sheet-stale-how = Er is niets overschreven. Kijk bij elk genoemd element naar de twee teksten, pas aan wat moet blijven en bewaar opnieuw.
 jury-sheet-stale-element = { $element }: twee verschillende antwoorden.
 jury-sheet-stale-yours = Houd wat ik typte
@@ -275,7 +275,7 @@ jury-sheet-offline = Geen verbinding.
 jury-sheet-offline-how = Wat u typt, blijft hier staan. Wij proberen het steeds opnieuw.
 jury-sheet-signed-out = U bent uitgelogd.
 jury-sheet-signed-out-how = Wat u typte, blijft in dit venster staan. Log in; daarna wordt het alsnog bewaard.
-jury-sheet-signed-out-act = Log in en kom hier terug
+jury-sheet-signed-out-act = Log in, in een nieuw venster
 jury-sheet-refused-how = Wat u typte, staat hieronder naast wat er bewaard is.
 jury-sheet-refused = Niet bewaard.
 jury-keys-level = niveau
@@ -291,6 +291,7 @@ jury-keys-abstain-text = onthouden: niet te beoordelen
 jury-keys-enter = klaar, en door naar de volgende case; ook tijdens het typen
 jury-keys-help = deze lijst
 jury-keys-typing = Tijdens het typen in een onderbouwing zijn de andere toetsen gewone letters.
+jury-keys-on = Deze toetsen werken (Ctrl + Enter altijd)
 jury-keys-close = Sluit
 
 jury-hand-in-title = Alles inleveren

@@ -53,8 +53,11 @@ pub fn respond(
     form: RecusalForm,
     errors: FieldErrors,
 ) -> Result<HttpResponse, WebError> {
-    let path = visit.path(&format!("/jury/cases/{}", case.case.id));
     let late = case.task.assignment.untied_at.is_some();
+    let asked = if late { "?conflict=yes" } else { "" };
+    let path = format!("/jury/cases/{}", case.case.id);
+    let visit = &visit.seen_from(&format!("{path}{asked}"));
+    let path = visit.path(&path);
     let (title, lead) = if late {
         ("jury-conflict-late-title", "jury-conflict-late-lead")
     } else {

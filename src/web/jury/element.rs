@@ -101,7 +101,7 @@ async fn as_held(visit: &Visit, juror: &Juror, case: CaseId, typed: &Typed) -> R
         .find(|score| score.element == typed.element)
         .ok_or(WebError::NotFound)?;
     Ok(json!({
-        "error": visit.word("jury-sheet-stale"),
+        "error": visit.word("jury-sheet-stale-short"),
         "revision": held.revision,
         "level": shown(held.choice),
         "why": held.justification,

@@ -22,7 +22,7 @@ pub fn blockers(visit: &Visit, pile: &Pile<'_>) -> Vec<Blocker> {
         .in_standing(Standing::Begun)
         .map(|case| Blocker {
             done: false,
-            strong: Some(visit.say("jury-case", &[("number", label(case.number).into())])),
+            strong: Some(visit.say("jury-lacks-case", &[("number", label(case.number).into())])),
             text: Some(lack_words(visit, &case.lacks)),
             act: Some(act(visit, "jury-grid-go-on", case)),
         })

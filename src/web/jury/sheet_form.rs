@@ -93,6 +93,11 @@ impl Typed {
         }
     }
 
+    /// Neither chosen nor written.
+    pub fn is_blank(&self) -> bool {
+        self.choice == Choice::Open && self.why.trim().is_empty()
+    }
+
     /// Whether it says something else than what is saved.
     pub fn differs_from(&self, saved: &ElementScore) -> bool {
         self.choice != saved.choice || written::tidied(&self.why) != saved.justification

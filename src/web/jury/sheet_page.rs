@@ -43,7 +43,6 @@ struct SheetPage<'p> {
     completion: String,
     /// Below it each element is saved by script.
     elements: String,
-    sign_in: String,
 }
 
 /// The page of a case that its juror may read.
@@ -58,6 +57,7 @@ pub fn respond(
 ) -> Result<HttpResponse, WebError> {
     let case = &found.case;
     let content = case.content.as_ref().ok_or(Refusal::WrongState)?;
+    let visit = &visit.seen_from(&format!("/jury/cases/{}", case.case.id));
     let path = visit.path(&format!("/jury/cases/{}", case.case.id));
     let text = CaseText::of(
         visit,
@@ -108,7 +108,6 @@ pub fn respond(
         save: format!("{path}/sheet"),
         completion: format!("{path}/completion"),
         elements: format!("{path}/elements"),
-        sign_in: format!("{}?next={path}", visit.path("/sign-in")),
         text,
     };
     let title = page.text.title.clone();

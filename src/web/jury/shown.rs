@@ -71,15 +71,20 @@ impl Shown {
     /// After another tab was faster: as it was typed, both texts where they differ, ready to be saved over what is there.
     pub fn stale(visit: &Visit, fresh: &SheetView, typed: &[Typed]) -> Shown {
         let mut shown = Shown::both(visit, fresh, typed, |line, saved| {
-            line.revision != saved.revision && line.differs_from(saved)
+            line.revision != saved.revision && line.differs_from(saved) && !line.is_blank()
         });
-        for (place, saved) in fresh.case.scores.iter().enumerate() {
-            shown.scores[place].revision = saved.revision;
-            if shown.scores[place].both.is_some() {
-                let key = &fresh.case.elements[place].1;
-                let element = fresh.name(visit, key);
+        for (place, (line, saved)) in typed.iter().zip(&fresh.case.scores).enumerate() {
+            let score = &mut shown.scores[place];
+            score.revision = saved.revision;
+            if line.is_blank() {
+                // Nothing was typed here: what the other tab saved stays.
+                score.choice = saved.choice;
+                score.why.clone_from(&saved.justification);
+            }
+            if score.both.is_some() {
+                let element = fresh.name(visit, &line.key);
                 let text = visit.say("jury-sheet-stale-element", &[("element", element.into())]);
-                shown.fault(format!("why-{key}"), text, None);
+                shown.fault(format!("why-{}", line.key), text, None);
             }
         }
         shown.headed(visit, "jury-sheet-stale", "jury-sheet-stale-how")

@@ -63,6 +63,7 @@ pub async fn release(
             Err(failure) => return Err(failure.into()),
         }
     };
+    let visit = visit.seen_from(&format!("/jury/titles?words={id}"));
     titles_page::respond(&visit, status, &found, Opened::words_typed(id, form.body), errors)
 }
 

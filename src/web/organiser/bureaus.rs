@@ -94,9 +94,9 @@ impl BureauForm {
 /// Where a refusal of a bureau is said.
 pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere => Some(("name", "organiser-bureau-taken")),
-        Refusal::TextMissing => Some(("name", "")),
-        Refusal::TooMany { .. } => Some(("", "")),
+        Refusal::AlreadyThere => Some(("name", "organiser-bureau-taken").into()),
+        Refusal::TextMissing => Some("name".into()),
+        Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }

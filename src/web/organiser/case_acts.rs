@@ -3,7 +3,7 @@
 
 use super::case::{self, CasePath, ReadCase, Typed, read};
 use super::edition_frame::path_of;
-use super::setback::{Place, setback};
+use super::setback::setback;
 use super::typed;
 use crate::domain::Refusal;
 use crate::domain::screening::{Decision, REASON_CHARACTERS};
@@ -123,10 +123,10 @@ async fn screen(
     }
 }
 
-fn place_of(refusal: &Refusal) -> Option<Place> {
+fn place_of(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
-        Refusal::ReasonMissing | Refusal::TooMany { .. } => Some(("reason", "")),
-        Refusal::DateNotAhead => Some(("due", "")),
+        Refusal::ReasonMissing | Refusal::TooMany { .. } => Some("reason"),
+        Refusal::DateNotAhead => Some("due"),
         _ => None,
     }
 }
@@ -179,7 +179,7 @@ pub async fn extend(
             visit.go_saying(&target, done).await
         }
         Err(failure) => {
-            let at_field = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(("until", ""));
+            let at_field = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some("until");
             let (status, errors) = setback(&visit, failure, at_field)?;
             late(&visit, &actor, status, &found, form, errors)
         }

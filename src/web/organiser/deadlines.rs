@@ -129,7 +129,7 @@ pub async fn submit(
             page(&visit, StatusCode::CONFLICT, &edition, form, errors, differences).await
         }
         Err(failure) => {
-            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some((field, ""));
+            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(field);
             let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, form, errors, Vec::new()).await
         }

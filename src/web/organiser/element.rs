@@ -136,9 +136,9 @@ pub async fn remove(
 
 fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::ReasonMissing => Some(("weight_reason", "")),
-        Refusal::OutOfRange => Some(("weight", "")),
-        Refusal::TooMany { .. } => Some(("", "")),
+        Refusal::ReasonMissing => Some("weight_reason".into()),
+        Refusal::OutOfRange => Some("weight".into()),
+        Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }

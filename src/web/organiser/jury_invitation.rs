@@ -2,7 +2,7 @@
 
 use super::edition_frame::{edition_of, path_of};
 use super::jury;
-use super::setback::{Place, setback};
+use super::setback::setback;
 use crate::domain::Refusal;
 use crate::domain::id::SectorId;
 use crate::domain::panel::PanelRole;
@@ -90,12 +90,12 @@ pub async fn submit(
 }
 
 /// "Already there" is said of the address, and of a second chair.
-fn place_of(refusal: &Refusal, chair: bool) -> Option<Place> {
+fn place_of(refusal: &Refusal, chair: bool) -> Option<&'static str> {
     match refusal {
-        Refusal::AlreadyThere if chair => Some(("role", "")),
-        Refusal::AlreadyThere | Refusal::JurorAndCandidate => Some(("email", "")),
-        Refusal::TooMany { .. } => Some(("sector", "")),
-        Refusal::TextMissing => Some(("name", "")),
+        Refusal::AlreadyThere if chair => Some("role"),
+        Refusal::AlreadyThere | Refusal::JurorAndCandidate => Some("email"),
+        Refusal::TooMany { .. } => Some("sector"),
+        Refusal::TextMissing => Some("name"),
         _ => None,
     }
 }

@@ -46,9 +46,9 @@ pub async fn submit(visit: Visit, actor: Organiser, form: Form<PlanForm>) -> Res
 /// Where a refusal of a plan is said.
 pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere => Some(("year", "organiser-year-taken")),
-        Refusal::UnknownZone => Some(("zone", "")),
-        Refusal::TextMissing | Refusal::OutOfRange | Refusal::TimetableDisorder { .. } => Some(("", "")),
+        Refusal::AlreadyThere => Some(("year", "organiser-year-taken").into()),
+        Refusal::UnknownZone => Some("zone".into()),
+        Refusal::TextMissing | Refusal::OutOfRange | Refusal::TimetableDisorder { .. } => Some("".into()),
         _ => None,
     }
 }

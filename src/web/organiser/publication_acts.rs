@@ -46,7 +46,7 @@ pub async fn propose(
             visit.go_saying(&path_of(&edition, "/publication"), done).await
         }
         Err(failure) => {
-            let at_field = |refusal: &Refusal| (*refusal == Refusal::MomentTooSoon).then_some(("moment", ""));
+            let at_field = |refusal: &Refusal| (*refusal == Refusal::MomentTooSoon).then_some("moment");
             let (status, errors) = setback(&visit, failure, at_field)?;
             publication::page(&visit, &actor, status, &edition, form, errors).await
         }

@@ -113,9 +113,9 @@ pub async fn submit(
 
 fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere => Some(("key", "organiser-key-taken")),
-        Refusal::KeyMalformed => Some(("key", "")),
-        Refusal::TooMany { .. } => Some(("", "")),
+        Refusal::AlreadyThere => Some(("key", "organiser-key-taken").into()),
+        Refusal::KeyMalformed => Some("key".into()),
+        Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }

@@ -107,9 +107,9 @@ impl SectorForm {
 /// Where a refusal of a sector is said.
 pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere => Some(("key", "organiser-key-taken")),
-        Refusal::KeyMalformed => Some(("key", "")),
-        Refusal::TextMissing | Refusal::TooMany { .. } => Some(("", "")),
+        Refusal::AlreadyThere => Some(("key", "organiser-key-taken").into()),
+        Refusal::KeyMalformed => Some("key".into()),
+        Refusal::TextMissing | Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }
