@@ -7,7 +7,7 @@ use crate::domain::id::{PersonId, TitleAwardId};
 use crate::domain::policy::{self, Action, Stage};
 use crate::domain::title_award::{Holder, Title, TitleAward};
 use crate::store::overview::title_desk::{self, TitleDesk, TitleLine};
-use crate::store::{StoreError, people, rounds};
+use crate::store::{StoreError, people, rounds, titles};
 use crate::usecases::awarding;
 use crate::web::actor::Organiser;
 use crate::web::address;
@@ -197,6 +197,10 @@ pub async fn confirm(
     let award: TitleAwardId = address::id(&path.2)?;
     let edition = edition_of(&visit, &path.1).await?;
     let revision = typed::revision(&form.0.revision)?;
+    let found = visit.app.tools.store.read(move |c| titles::find(c, award)).await?;
+    found
+        .filter(|award| award.edition == edition.id)
+        .ok_or(WebError::NotFound)?;
     awarding::confirm_title(&visit.app.tools, actor.id(), award, revision).await?;
     let done = Flash::done("cockpit-titles-confirmed-now");
     visit.go_saying(&path_of(&edition, "/titles"), done).await

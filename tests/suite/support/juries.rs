@@ -2,6 +2,7 @@
 //! through the use-cases.
 
 use super::Backend;
+use super::app::TestApp;
 use super::editions::{Prepared, address};
 use chrono::TimeDelta;
 use interim_challenge::domain::edition::BothLanguages;
@@ -217,6 +218,34 @@ impl Scoring {
     pub async fn confirm(&self, publication: PublicationId) -> Result<(), Failure> {
         let now = self.clock.now();
         publishing::confirm(self, self.second_organiser, publication, now).await
+    }
+}
+
+/// The edition behind the real server.
+pub struct Served {
+    pub app: TestApp,
+    pub organiser: PersonId,
+    pub second_organiser: PersonId,
+    pub edition: EditionId,
+    pub panels: Vec<Panel>,
+}
+
+impl Scoring {
+    /// Serves the edition as it stands.
+    pub fn served(self) -> Served {
+        let Scoring {
+            prepared,
+            second_organiser,
+            panels,
+            ..
+        } = self;
+        Served {
+            organiser: prepared.organiser,
+            edition: prepared.edition,
+            app: TestApp::over(prepared.tools),
+            second_organiser,
+            panels,
+        }
     }
 }
 

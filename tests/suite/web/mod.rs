@@ -1,7 +1,10 @@
 //! The site over HTTP: the real server, a real store, a client that can misbehave.
 
 mod accounts;
+mod cases;
+mod cockpit;
 mod manners;
+mod publication;
 mod published;
 mod secrets;
 mod statements;

@@ -1,0 +1,198 @@
+//! The organisers' cockpit over HTTP: who comes in, what moves the edition, whom a reminder reaches, and that nothing on
+//! its pages depends on a score while the jury scores.
+
+use crate::on_both_databases;
+use crate::support::Backend;
+use crate::support::client::{Answer, Client};
+use crate::support::editions::Prepared;
+use crate::support::juries::{Scoring, Served};
+use interim_challenge::domain::letter::LetterKind;
+use interim_challenge::domain::phase::{Phase, RoundState};
+use interim_challenge::store::letters;
+
+const EDITION: &str = "/nl/organiser/editions/2026";
+
+/// Every page of an edition under way.
+const PAGES: [&str; 8] = [
+    "",
+    "/phase",
+    "/jurors",
+    "/reminders",
+    "/cases?sort=state",
+    "/order",
+    "/titles",
+    "/publication",
+];
+
+async fn get(client: &mut Client, rest: &str) -> Answer {
+    client.get(&format!("{EDITION}{rest}")).await
+}
+
+async fn post(client: &mut Client, rest: &str, fields: &[(&str, &str)]) -> Answer {
+    client.post(&format!("{EDITION}{rest}"), fields).await
+}
+
+/// A page without what is drawn at random: ids, tokens, the fingerprints in addresses.
+fn settled(page: &str) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for word in page.split_inclusive(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
+        let core = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        let random = core.len() >= 32 || (core.len() > 36 && core.contains("juror-"));
+        words.push(if random { "*".to_owned() } else { word.to_owned() });
+    }
+    words.concat()
+}
+
+async fn pages_while_scoring(backend: Backend, level: i64) -> Vec<(u16, String)> {
+    let edition = Scoring::on(backend, &[2]).await;
+    let panel = &edition.panels[0];
+    for (juror, case) in [(0, 0), (0, 1), (1, 0)] {
+        edition
+            .complete(panel.jurors[juror], panel.cases[case], |_| level)
+            .await;
+    }
+    let Served { app, organiser, .. } = edition.served();
+    let mut client = app.signed_in(organiser).await;
+    let mut pages = Vec::new();
+    for page in PAGES {
+        let answer = get(&mut client, page).await;
+        pages.push((answer.status, settled(&answer.body())));
+    }
+    pages
+}
+
+on_both_databases! {
+    async fn while_the_jury_scores_no_page_depends_on_a_score(backend: Backend) {
+        let low = pages_while_scoring(backend, 2).await;
+        let high = pages_while_scoring(backend, 4).await;
+        for ((page, low), high) in PAGES.iter().zip(low).zip(high) {
+            assert_eq!(low, high, "{page}");
+        }
+    }
+
+    async fn only_organisers_come_in(backend: Backend) {
+        let Served { app, panels, .. } = Scoring::on(backend, &[1]).await.served();
+        let mut visitor = app.visitor();
+        let mut chair = app.signed_in(panels[0].chair()).await;
+        let mut juror = app.signed_in(panels[0].jurors[1]).await;
+        let mut candidate = app.signed_in(panels[0].candidates[0]).await;
+        for page in PAGES {
+            assert_eq!(get(&mut visitor, page).await.status, 303, "{page}");
+            let order = page == "/order";
+            // To a juror who chairs nothing there is no order at all; to a chair it is not time.
+            assert_eq!(get(&mut juror, page).await.status, if order { 404 } else { 403 }, "{page}");
+            assert_eq!(get(&mut candidate, page).await.status, if order { 404 } else { 403 }, "{page}");
+            assert_eq!(get(&mut chair, page).await.status, if order { 409 } else { 403 }, "{page}");
+        }
+        assert_eq!(candidate.get("/nl/account").await.status, 200);
+        assert_eq!(post(&mut candidate, "/phase", &[("to", "sealed")]).await.status, 403);
+    }
+
+    async fn an_edition_moves_on_by_its_buttons_and_says_what_blocks_it(backend: Backend) {
+        let prepared = Prepared::on(backend).await;
+        let organiser = prepared.organiser;
+        let app = crate::support::app::TestApp::over(prepared.tools);
+        let mut client = app.signed_in(organiser).await;
+        let ready = get(&mut client, "/phase").await.body();
+        assert!(ready.contains("Open de inzending") && !ready.contains("button-not-yet"), "{ready}");
+        assert_eq!(post(&mut client, "/phase", &[("to", "screening")]).await.status, 409);
+        assert_eq!(post(&mut client, "/phase", &[("to", "scoring")]).await.status, 400);
+        assert_eq!(post(&mut client, "/phase", &[("to", "call"), ("now", "yes")]).await.status, 400);
+        assert_eq!(post(&mut client, "/phase", &[("to", "call")]).await.location(), EDITION);
+        // A second click finds it there.
+        assert_eq!(post(&mut client, "/phase", &[("to", "call")]).await.status, 303);
+        let cockpit = get(&mut client, "").await.body();
+        assert!(cockpit.contains("De editie staat nu in de fase inzending."));
+        assert!(cockpit.contains("De inzending loopt nog."));
+        assert_eq!(post(&mut client, "/phase", &[("to", "screening")]).await.status, 409);
+        assert_eq!(post(&mut client, "/round", &[("to", "scoring")]).await.status, 409);
+        assert_eq!(post(&mut client, "/phase/back", &[("to", "preparation")]).await.status, 303);
+        assert!(get(&mut client, "").await.body().contains("in voorbereiding"));
+        assert_eq!(client.get("/nl/organiser/editions/2031").await.status, 404);
+        assert_eq!(client.get("/nl/organiser/editions/x").await.status, 404);
+    }
+
+    async fn jurors_are_invited_named_and_removed(backend: Backend) {
+        let prepared = Prepared::on(backend).await;
+        let (organiser, sector) = (prepared.organiser, prepared.sector.to_string());
+        let (_, chair) = prepared.seat("voorzitter@jury.example", true).await;
+        let app = crate::support::app::TestApp::over(prepared.tools);
+        let mut client = app.signed_in(organiser).await;
+        let page = get(&mut client, "/jurors").await.body();
+        assert!(page.contains("voorzitter@jury.example") && page.contains("Maak president"));
+        let empty = post(&mut client, "/jurors", &[("name", "Anna <b>"), ("email", "geen adres")]).await;
+        assert_eq!(empty.status, 422);
+        assert!(empty.body().contains("Anna &lt;b&gt;") && empty.body().contains("Kies een sector."));
+        let fields = |email: &'static str, role: &'static str| {
+            [
+                ("sector", sector.clone()),
+                ("role", role.to_owned()),
+                ("name", "Anna Verweij".to_owned()),
+                ("email", email.to_owned()),
+                ("language", "en".to_owned()),
+            ]
+        };
+        for (email, role, status) in [
+            ("anna@jury.example", "juror", 303),
+            ("anna@jury.example", "juror", 422),
+            ("tweede@jury.example", "chair", 422),
+            ("derde@jury.example", "trainee", 422),
+        ] {
+            let fields = fields(email, role);
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            assert_eq!(post(&mut client, "/jurors", &fields).await.status, status, "{email} {role}");
+        }
+        let member = format!("/jurors/{chair}");
+        assert_eq!(post(&mut client, &format!("{member}/presidency"), &[]).await.status, 303);
+        assert_eq!(post(&mut client, &format!("{member}/invitation"), &[]).await.status, 409);
+        let asked = get(&mut client, &format!("{member}/removal")).await;
+        assert!(asked.body().contains("De jury heeft daarna geen president."));
+        assert_eq!(post(&mut client, &format!("{member}/removal"), &[]).await.status, 303);
+        assert_eq!(get(&mut client, &format!("{member}/removal")).await.status, 404);
+        assert_eq!(get(&mut client, "/jurors/x/removal").await.status, 404);
+    }
+
+    async fn a_reminder_goes_to_whoever_is_ticked(backend: Backend) {
+        let Served { app, organiser, panels, .. } = Scoring::on(backend, &[1]).await.served();
+        let member = panels[0].members[1];
+        let mut client = app.signed_in(organiser).await;
+        let page = get(&mut client, &format!("/reminders?juror={member}&utm_source=x")).await.body();
+        assert_eq!(page.matches(" checked>").count(), 1);
+        assert!(page.contains("U hebt nog niet ingeleverd"), "{page}");
+        let preselected = get(&mut client, "/reminders").await.body();
+        assert_eq!(preselected.matches(" checked>").count(), 3);
+        assert_eq!(get(&mut client, "/reminders?juror=7").await.status, 400);
+        assert_eq!(post(&mut client, "/reminders", &[]).await.status, 422);
+        assert_eq!(post(&mut client, "/reminders", &[("all", "yes")]).await.status, 400);
+        let field = format!("juror-{member}");
+        assert_eq!(post(&mut client, "/reminders", &[(&field, "yes")]).await.status, 303);
+        assert!(get(&mut client, "").await.body().contains("Eén herinnering is onderweg."));
+        // Again within the hour: nobody is written to twice.
+        assert_eq!(post(&mut client, "/reminders", &[(&field, "yes")]).await.status, 303);
+        let sent = app.tools.store.read(|c| letters::newest(c, 50, 0)).await.unwrap();
+        let reminders = sent.iter().filter(|letter| letter.kind == LetterKind::JurorReminder);
+        assert_eq!(reminders.count(), 1);
+    }
+
+    async fn the_order_opens_by_an_act_and_a_chair_sees_the_own_sector(backend: Backend) {
+        let edition = Scoring::on(backend, &[1, 1]).await;
+        edition.everybody_hands_in(|_, case, _| 3 + case as i64).await;
+        edition.move_round(RoundState::Deliberation).await.unwrap();
+        edition.move_round(RoundState::Closed).await.unwrap();
+        edition.move_to(Phase::Sealed).await.unwrap();
+        let Served { app, organiser, panels, .. } = edition.served();
+        let mut client = app.signed_in(organiser).await;
+        let mut chair = app.signed_in(panels[1].chair()).await;
+        let before = get(&mut client, "/order").await.body();
+        assert!(before.contains("Toon de volgorde") && !before.contains("3,00"));
+        assert!(!get(&mut chair, "/order").await.body().contains("Toon de volgorde"));
+        assert_eq!(post(&mut chair, "/order", &[]).await.status, 403);
+        assert_eq!(post(&mut client, "/order", &[]).await.status, 303);
+        let all = get(&mut client, "/order").await.body();
+        assert!(all.contains("Zorg en publieke sector") && all.contains("Sector 1") && all.contains("3,00"));
+        let own = get(&mut chair, "/order").await.body();
+        assert!(own.contains("Sector 1") && !own.contains("Zorg en publieke sector"));
+        let mut juror = app.signed_in(panels[1].jurors[1]).await;
+        assert_eq!(get(&mut juror, "/order").await.status, 404);
+    }
+}
