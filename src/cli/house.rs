@@ -20,6 +20,16 @@ pub struct House {
 }
 
 impl House {
+    /// A house whose letters stay within it, for the demo.
+    ///
+    /// # Errors
+    /// As [`House::build`].
+    pub fn keeping_letters(config: &Config, clock: Clock, cost: HashingCost) -> anyhow::Result<House> {
+        let house = House::build(config, clock, cost)?;
+        let mailer = Mailer::memory(&config.mail_from, config.http.base_url.host_name())?;
+        Ok(House { mailer, ..house })
+    }
+
     /// # Errors
     /// Something cannot be opened: says what.
     pub fn build(config: &Config, clock: Clock, cost: HashingCost) -> anyhow::Result<House> {

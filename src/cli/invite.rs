@@ -14,6 +14,8 @@ use std::process::ExitCode;
 
 /// Whom to invite.
 #[derive(Args)]
+// The settings within are a group of this name already.
+#[group(skip)]
 pub struct Flags {
     /// The address of the organiser
     email: String,

@@ -16,12 +16,11 @@ const MAIL_EVERY: Duration = Duration::from_secs(2);
 /// # Errors
 /// The server cannot start, or ends with an error.
 pub async fn live(house: House, app: App, listener: TcpListener) -> anyhow::Result<()> {
-    let running = web::serve(app, listener, workers()).context("the server cannot start")?;
-    finish(house, running).await
+    let running = web::serve(app.clone(), listener, workers()).context("the server cannot start")?;
+    finish(house, &app, running).await
 }
 
-/// Lives on with a server that runs already.
-pub async fn finish(house: House, running: Running) -> anyhow::Result<()> {
+async fn finish(house: House, app: &App, running: Running) -> anyhow::Result<()> {
     let House {
         tools,
         mailer,
@@ -30,18 +29,20 @@ pub async fn finish(house: House, running: Running) -> anyhow::Result<()> {
     } = house;
     let store = tools.store.clone();
     let (stop, mut stopped) = tokio::sync::watch::channel(false);
+    let app = app.clone();
     let mail = tokio::spawn(async move {
         loop {
             if let Err(error) = deliver_mail::deliver_due(&tools, &mailer, &writer).await {
                 tracing::warn!(%error, "the outbox");
             }
+            app.tidy();
             tokio::select! {
                 () = tokio::time::sleep(MAIL_EVERY) => {}
                 _ = stopped.changed() => break,
             }
         }
     });
-    // The server answers the signals itself: it takes no more connections and lets the running requests end.
+    // The server answers the signals itself: on SIGTERM it takes no more connections and lets running requests end.
     running.ended().await.context("the server")?;
     tracing::info!("the server has stopped; finishing the queued writes");
     stop.send(true).ok();

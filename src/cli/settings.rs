@@ -22,6 +22,9 @@ pub struct Flags {
     /// The sender of letters, such as `Interim Challenge <challenge@challenge.example>`
     #[arg(long, env = "INTERIM_MAIL_FROM")]
     pub mail_from: Option<String>,
+    /// A PEM file of certificates that may vouch for the mail server besides the system's: for a private relay
+    #[arg(long = "mail-ca", env = "INTERIM_MAIL_CA")]
+    pub mail_authority: Option<String>,
     /// The folder in which attachments are kept
     #[arg(long, env = "INTERIM_FILES")]
     pub files: Option<String>,
@@ -45,6 +48,7 @@ impl Flags {
             base_url: self.base_url.clone(),
             mail: self.mail.clone(),
             mail_from: self.mail_from.clone(),
+            mail_authority: self.mail_authority.clone(),
             files: self.files.clone(),
             trusted_proxy: self.trusted_proxy,
         };

@@ -7,7 +7,12 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MailSetting {
     /// `smtp://…` (STARTTLS required), `smtps://…` (TLS from the start); `?tls=none` for a relay on this machine.
-    Smtp { address: String, encrypted: bool },
+    Smtp {
+        address: String,
+        encrypted: bool,
+        /// A PEM file whose certificates may vouch for the server as well: a relay with an authority of its own.
+        authority: Option<PathBuf>,
+    },
     /// `folder:PATH`: each letter a file.
     Folder(PathBuf),
 }
@@ -15,7 +20,7 @@ pub enum MailSetting {
 impl MailSetting {
     /// # Errors
     /// It is missing, or neither `smtp(s)://` nor `folder:`.
-    pub fn from_setting(setting: Option<&str>) -> Result<MailSetting, Mistake> {
+    pub fn from_setting(setting: Option<&str>, authority: Option<&str>) -> Result<MailSetting, Mistake> {
         let wrong = |reason: &str| Mistake {
             variable: "INTERIM_MAIL",
             reason: reason.to_owned(),
@@ -29,6 +34,10 @@ impl MailSetting {
             Some(text) => (text, true),
             None => (text, false),
         };
+        let authority = authority
+            .map(str::trim)
+            .filter(|path| !path.is_empty())
+            .map(PathBuf::from);
         match (text.strip_prefix("smtp://"), text.strip_prefix("smtps://")) {
             (Some(host), _) if !host.is_empty() => {
                 let address = if plain {
@@ -39,11 +48,13 @@ impl MailSetting {
                 Ok(MailSetting::Smtp {
                     address,
                     encrypted: !plain,
+                    authority,
                 })
             }
             (_, Some(host)) if !host.is_empty() => Ok(MailSetting::Smtp {
                 address: text.to_owned(),
                 encrypted: true,
+                authority,
             }),
             _ => Err(wrong("starts with neither smtp://, smtps:// nor folder:")),
         }

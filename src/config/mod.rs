@@ -19,6 +19,7 @@ pub struct Settings {
     pub base_url: Option<String>,
     pub mail: Option<String>,
     pub mail_from: Option<String>,
+    pub mail_authority: Option<String>,
     pub files: Option<String>,
     pub trusted_proxy: bool,
 }
@@ -57,7 +58,7 @@ impl Config {
         };
         let database = DatabaseAddress::from_setting(settings.database.as_deref());
         let http = Http::from_settings(settings);
-        let mail = MailSetting::from_setting(settings.mail.as_deref());
+        let mail = MailSetting::from_setting(settings.mail.as_deref(), settings.mail_authority.as_deref());
         let files = files_folder(settings.files.as_deref());
         take(database.as_ref().map(|_| ()).map_err(Clone::clone));
         take(mail.as_ref().map(|_| ()).map_err(Clone::clone));

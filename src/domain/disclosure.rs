@@ -1,6 +1,10 @@
 //! The gate between scores and the public: the minimum rule and the codings of METHOD.md 7 for the figures of one
 //! edition. Only here a `Publication` is made. Sectors, kinds and blocks of editions are not released yet.
 
+mod hiding;
+
+pub use hiding::{Hiding, hiding_of_edition, hiding_of_element};
+
 use super::aggregation::{Review, Support, element_aggregate, support};
 use super::edition::PublicationMinimum;
 use super::id::{EditionId, PersonId};
@@ -76,12 +80,8 @@ pub fn release(input: &FrozenInput) -> Publication {
 }
 
 /// Ten candidates, five jurors, three bureaus (or what the edition raised them to), none above half.
-fn reaches(support: &Support, (candidates, jurors, bureaus): (u32, u32, u32)) -> bool {
-    support.candidates >= candidates
-        && support.jurors >= jurors
-        && support.bureaus >= bureaus
-        && support.largest_bureau * 2 <= support.candidates
-        && support.largest_juror * 2 <= support.reviews
+fn reaches(support: &Support, minimum: (u32, u32, u32)) -> bool {
+    hiding::shortfalls(support, minimum).is_empty()
 }
 
 fn element_figures(key: String, place: usize, input: &FrozenInput) -> ElementFigures {

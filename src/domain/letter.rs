@@ -56,7 +56,7 @@ pub const LINK_FACT: &str = "link";
 /// After this many attempts a letter is given up and shown to the organisers.
 pub const ATTEMPTS: i32 = 12;
 
-/// How long to wait after the `attempts`-th failure: doubling from one minute up to six hours.
+/// How long to wait after the `attempts`-th failure: doubling from two minutes up to six hours.
 pub fn back_off(attempts: i32) -> chrono::TimeDelta {
     let minutes = 1_i64
         .checked_shl(attempts.clamp(0, 16) as u32)

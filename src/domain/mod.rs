@@ -12,6 +12,8 @@ pub mod hand_in;
 pub mod id;
 pub mod jury_words;
 pub mod letter;
+pub mod next_move;
+pub mod pace;
 pub mod panel;
 pub mod person;
 pub mod phase;

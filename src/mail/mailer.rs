@@ -1,6 +1,7 @@
 //! The ways a letter can leave.
 
 use super::render::Rendered;
+use super::smtp;
 use crate::config::MailSetting;
 use lettre::message::{Mailbox, MultiPart, header};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -50,12 +51,9 @@ impl Mailer {
     /// The sender is no address, the SMTP address cannot be read, or the folder cannot be made.
     pub fn new(setting: &MailSetting, from: &str, domain: &str) -> Result<Mailer, MailError> {
         let way = match setting {
-            MailSetting::Smtp { address, .. } => Way::Smtp(
-                AsyncSmtpTransport::<Tokio1Executor>::from_url(address)
-                    .map_err(|error| MailError::Setting(error.to_string()))?
-                    .timeout(Some(std::time::Duration::from_secs(20)))
-                    .build(),
-            ),
+            MailSetting::Smtp {
+                address, authority, ..
+            } => Way::Smtp(smtp::transport(address, authority.as_deref())?),
             MailSetting::Folder(folder) => {
                 std::fs::create_dir_all(folder).map_err(|error| MailError::Setting(error.to_string()))?;
                 Way::Folder(AsyncFileTransport::new(folder))
@@ -68,7 +66,7 @@ impl Mailer {
         })
     }
 
-    /// A mailer that keeps what it gets, for tests.
+    /// A mailer that keeps what it gets, for the demo and for tests.
     ///
     /// # Errors
     /// The sender is no address.
@@ -129,11 +127,21 @@ impl Mailer {
                 };
                 taken
                     .lock()
-                    .map(|mut taken| taken.push(sent))
+                    .map(|mut taken| keep(&mut taken, sent))
                     .map_err(|e| transport(e.to_string()))
             }
         }
     }
+}
+
+/// How many letters a memory mailer keeps.
+const KEPT: usize = 2_000;
+
+fn keep(taken: &mut Vec<SentLetter>, sent: SentLetter) {
+    if taken.len() >= KEPT {
+        taken.drain(..KEPT / 2);
+    }
+    taken.push(sent);
 }
 
 fn sender(from: &str) -> Result<Mailbox, MailError> {

@@ -3,6 +3,7 @@
 
 mod mailer;
 mod render;
+mod smtp;
 
 pub use mailer::{MailError, Mailer, SentLetter};
 pub use render::{Rendered, Writer};

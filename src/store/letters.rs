@@ -4,7 +4,7 @@ use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::schema::letter;
 use super::write::Tx;
-use crate::domain::id::LetterId;
+use crate::domain::id::{EditionId, LetterId};
 use crate::domain::letter::{LINK_FACT, Letter, LetterKind};
 use crate::locale::Language;
 use chrono::NaiveDateTime;
@@ -111,6 +111,34 @@ pub fn newest(connection: &mut AnyConnection, limit: i64, offset: i64) -> Result
         .select(LetterRow::as_select())
         .load(connection)?;
     rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
+/// The letters of an edition that wait, oldest first.
+pub fn waiting(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    limit: i64,
+) -> Result<Vec<Letter>, StoreError> {
+    let rows = letter::table
+        .filter(letter::edition_id.eq(edition.to_string()))
+        .filter(letter::sent_at.is_null())
+        .filter(letter::given_up_at.is_null())
+        .order((letter::created_at, letter::id))
+        .limit(limit)
+        .select(LetterRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(LetterRow::into_domain).collect()
+}
+
+/// How many letters of an edition wait.
+pub fn count_waiting(connection: &mut AnyConnection, edition: EditionId) -> Result<usize, StoreError> {
+    let count: i64 = letter::table
+        .filter(letter::edition_id.eq(edition.to_string()))
+        .filter(letter::sent_at.is_null())
+        .filter(letter::given_up_at.is_null())
+        .count()
+        .get_result(connection)?;
+    Ok(usize::try_from(count).unwrap_or_default())
 }
 
 /// The newest letters to an address.

@@ -9,6 +9,7 @@ use crate::domain::person::{EmailAddress, Person};
 use crate::locale::Language;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = person)]
@@ -92,6 +93,24 @@ pub fn organisers(connection: &mut AnyConnection) -> Result<Vec<Person>, StoreEr
         .select(PersonRow::as_select())
         .load(connection)?;
     rows.into_iter().map(PersonRow::into_domain).collect()
+}
+
+/// The names of these people; who is not there is absent.
+pub fn names(
+    connection: &mut AnyConnection,
+    ids: impl IntoIterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, String>, StoreError> {
+    let ids: BTreeSet<String> = ids.into_iter().map(|id| id.to_string()).collect();
+    let rows: Vec<(String, String)> = person::table
+        .filter(person::id.eq_any(ids))
+        .select((person::id, person::name))
+        .load(connection)?;
+    rows.into_iter()
+        .map(|(id, name)| {
+            let id = id.parse().map_err(|e| StoreError::corrupt("person", e))?;
+            Ok((id, name))
+        })
+        .collect()
 }
 
 /// Replaces everything but the id and the day of creation.

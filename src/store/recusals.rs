@@ -4,7 +4,7 @@ use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::schema::{assignment, recusal};
 use super::write::Tx;
-use crate::domain::id::{CaseId, PersonId, RoundId};
+use crate::domain::id::RoundId;
 use crate::domain::recusal::{Recusal, Tie};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -72,21 +72,4 @@ pub fn of_round(connection: &mut AnyConnection, round: RoundId) -> Result<Vec<Re
         .select(RecusalRow::as_select())
         .load(connection)?;
     rows.into_iter().map(RecusalRow::into_domain).collect()
-}
-
-/// A person's recusal from a case in a round.
-pub fn find(
-    connection: &mut AnyConnection,
-    round: RoundId,
-    case: CaseId,
-    person: PersonId,
-) -> Result<Option<Recusal>, StoreError> {
-    let row: Option<RecusalRow> = recusal::table
-        .filter(recusal::round_id.eq(round.to_string()))
-        .filter(recusal::case_id.eq(case.to_string()))
-        .filter(recusal::person_id.eq(person.to_string()))
-        .select(RecusalRow::as_select())
-        .first(connection)
-        .optional()?;
-    row.map(RecusalRow::into_domain).transpose()
 }

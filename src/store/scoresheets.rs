@@ -137,18 +137,6 @@ pub fn find(connection: &mut AnyConnection, id: ScoresheetId) -> Result<Option<S
     row.map(SheetRow::into_domain).transpose()
 }
 
-pub fn of_assignment(
-    connection: &mut AnyConnection,
-    assignment: AssignmentId,
-) -> Result<Option<Scoresheet>, StoreError> {
-    let row: Option<SheetRow> = scoresheet::table
-        .filter(scoresheet::assignment_id.eq(assignment.to_string()))
-        .select(SheetRow::as_select())
-        .first(connection)
-        .optional()?;
-    row.map(SheetRow::into_domain).transpose()
-}
-
 /// Replaces what can change, where the stored revision is still `sheet.revision`, and counts it up in both.
 ///
 /// # Errors

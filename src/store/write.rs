@@ -33,9 +33,12 @@ impl DerefMut for Tx<'_> {
     }
 }
 
+/// The way in; without it the writer is closed.
+type Queue = mpsc::Sender<Box<dyn Job>>;
+
 #[derive(Clone)]
 pub(super) struct Writer {
-    queue: Arc<Mutex<Option<mpsc::Sender<Box<dyn Job>>>>>,
+    queue: Arc<Mutex<Option<Queue>>>,
     thread: Arc<Mutex<Option<JoinHandle<()>>>>,
 }
 

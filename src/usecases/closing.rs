@@ -9,8 +9,9 @@ use crate::domain::audit::Act;
 use crate::domain::business_case::CaseState;
 use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PanelMemberId, PersonId, RoundId, ScoresheetId};
-use crate::domain::letter::{LINK_FACT, LetterKind};
+use crate::domain::letter::{LINK_FACT, Letter, LetterKind};
 use crate::domain::panel::{PanelMember, PanelRole, Round};
+use crate::domain::person::Person;
 use crate::domain::policy::Action;
 use crate::domain::scoresheet::{Scoresheet, SheetState};
 use crate::store::{Tx, assignments, audits, hand_ins, panels, people, rounds, scoresheets};
@@ -76,19 +77,44 @@ fn remind(
         .filter(|task| task.sheet.state == SheetState::Complete)
         .count();
     let person = people::find(tx, juror)?.ok_or(Failure::NotFound)?;
-    Draft::to(now, LetterKind::JurorReminder, &person)
-        .edition(edition.id)
-        .fact("year", edition.year)
-        .fact("sheets", tasks.len())
-        .fact("complete", complete)
-        .moment("deadline", round.scoring_closes_at, &edition.zone)
-        .fact(LINK_FACT, format!("/{}/jury", person.language.code()))
-        .write(tx)?;
+    draft(
+        now,
+        edition,
+        round,
+        &person,
+        Sheets {
+            complete,
+            all: tasks.len(),
+        },
+    )
+    .write(tx)?;
     Line::new(now, Some(actor), Act::JurorsReminded)
         .edition(edition.id)
         .object(member.id)
         .write(tx)?;
     Ok(true)
+}
+
+/// How far a juror is, as the reminder says it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheets {
+    pub complete: usize,
+    pub all: usize,
+}
+
+/// The reminder as it would go out now, for the organisers to read beforehand.
+pub fn reminder(tools: &Tools, edition: &Edition, round: &Round, juror: &Person, sheets: Sheets) -> Letter {
+    draft(tools.clock.now(), edition, round, juror, sheets).into_letter()
+}
+
+fn draft(now: NaiveDateTime, edition: &Edition, round: &Round, juror: &Person, sheets: Sheets) -> Draft {
+    Draft::to(now, LetterKind::JurorReminder, juror)
+        .edition(edition.id)
+        .fact("year", edition.year)
+        .fact("sheets", sheets.all)
+        .fact("complete", sheets.complete)
+        .moment("deadline", round.scoring_closes_at, &edition.zone)
+        .fact(LINK_FACT, format!("/{}/jury", juror.language.code()))
 }
 
 /// The chair's yes to a complete sheet of a juror who did not hand in: it counts.

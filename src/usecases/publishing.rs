@@ -10,14 +10,14 @@ use super::{Failure, Tools};
 use crate::credentials::random;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
-use crate::domain::disclosure::{ENGINE, FrozenInput, release};
+use crate::domain::disclosure::{ENGINE, release};
 use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PersonId, PublicationId};
 use crate::domain::letter::LetterKind;
 use crate::domain::policy::Action;
 use crate::domain::proposal::{Proposal, check_fresh, check_moment};
-use crate::domain::title_award::TitleAward;
-use crate::store::{StoreError, Tx, publications, rounds, rubrics, scoresheets};
+use crate::store::overview::publication_input::publication_input;
+use crate::store::{StoreError, Tx, publications};
 use announcements::tell_candidates;
 use chrono::NaiveDateTime;
 
@@ -48,7 +48,7 @@ pub async fn propose(
             if undecided > 0 {
                 return Err(Refusal::Blocked { count: undecided }.into());
             }
-            let input = frozen_input(tx, &edition, &titles)?;
+            let input = publication_input(tx, &edition, &titles)?;
             let mut proposal = Proposal {
                 id: random::id(),
                 edition: edition.id,
@@ -141,23 +141,7 @@ pub async fn call_off(tools: &Tools, actor: PersonId, publication: PublicationId
 
 fn input_is_the_same(tx: &mut Tx<'_>, edition: &Edition, proposal: &Proposal) -> Result<bool, Failure> {
     let (titles, undecided) = decided(tx, edition.id)?;
-    Ok(undecided == 0 && frozen_input(tx, edition, &titles)?.hash() == proposal.input_hash)
-}
-
-/// Everything the publication rests on, as it is now.
-fn frozen_input(tx: &mut Tx<'_>, edition: &Edition, titles: &[TitleAward]) -> Result<FrozenInput, Failure> {
-    let round = rounds::of_edition(tx, edition.id)?.ok_or(Failure::NotFound)?;
-    let weights = rubrics::weights(tx, round.rubric)?;
-    let reviews = scoresheets::counted_reviews(tx, round.id)?;
-    let titles = titles.iter().map(TitleAward::published).collect();
-    Ok(FrozenInput::new(
-        edition.id,
-        edition.year,
-        weights,
-        edition.minimum,
-        reviews,
-        titles,
-    ))
+    Ok(undecided == 0 && publication_input(tx, edition, &titles)?.hash() == proposal.input_hash)
 }
 
 fn unfrozen(error: crate::domain::publication::Unreadable) -> Failure {

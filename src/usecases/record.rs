@@ -103,6 +103,11 @@ impl Draft {
         )
     }
 
+    /// The letter itself, for showing it before it goes out.
+    pub(super) fn into_letter(self) -> Letter {
+        self.letter
+    }
+
     pub(super) fn write(self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
         letters::insert(tx, &self.letter)
     }

@@ -9,7 +9,7 @@ use actix_web::cookie::{Cookie, SameSite};
 
 /// Adds the cookie of a session that has just been opened.
 pub fn set(app: &App, response: &mut HttpResponse, opened: &Opened) {
-    let seconds = (opened.expires_at - app.tools.clock.now()).num_seconds();
+    let seconds = (opened.ends_at - app.tools.clock.now()).num_seconds();
     add(
         app,
         response,

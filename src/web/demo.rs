@@ -9,6 +9,8 @@ use super::form::{FieldErrors, Form, FormPage, Nothing};
 use super::layout::Nav;
 use super::visit::Visit;
 use crate::domain::id::PersonId;
+use crate::domain::letter::{LINK_FACT, Letter};
+use crate::mail::{Mailer, SentLetter};
 use crate::store::letters;
 use crate::usecases::accounts;
 use actix_web::http::header;
@@ -19,6 +21,8 @@ use serde::{Deserialize, Serialize};
 /// What the demo adds to the server.
 pub struct Demo {
     pub personas: Vec<Persona>,
+    /// Keeps what went out: a sent letter's one-time link is gone from the outbox.
+    pub mailer: Mailer,
 }
 
 /// Somebody to come in as.
@@ -34,6 +38,8 @@ pub struct Persona {
 
 /// How many letters the page shows.
 const LETTERS: i64 = 30;
+/// The zone in which the demo's editions live.
+const ZONE: &str = "Europe/Amsterdam";
 
 #[derive(Serialize)]
 struct DemoPage {
@@ -69,19 +75,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         .read(|c| letters::newest(c, LETTERS, 0))
         .await?;
     let now = visit.app.tools.clock.now();
-    let zone = "Europe/Amsterdam";
+    let taken = demo.mailer.taken();
     let letters = sent
         .iter()
-        .filter_map(|letter| {
-            let written = visit.app.writer.write(letter).ok()?;
-            Some(LetterCard {
-                to: letter.email.clone(),
-                at: visit.moment(letter.created_at, zone),
-                subject: written.subject,
-                paragraphs: written.text.split("\n\n").map(str::to_owned).collect(),
-                link: letter.facts.get(crate::domain::letter::LINK_FACT).cloned(),
-            })
-        })
+        .filter_map(|letter| card(&visit, letter, &taken))
         .collect();
     let personas = demo
         .personas
@@ -95,7 +92,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         .collect();
     let page = DemoPage {
         personas,
-        now: visit.moment(now, zone),
+        now: visit.moment(now, ZONE),
         letters,
     };
     let page = FormPage {
@@ -104,6 +101,37 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         extra: page,
     };
     visit.page("public/demo.html", visit.word("demo-title"), Nav::Public, &page)
+}
+
+/// A letter as it went out, or as it waits.
+fn card(visit: &Visit, letter: &Letter, taken: &[SentLetter]) -> Option<LetterCard> {
+    let mark = format!("<{}@", letter.id);
+    let origin = visit.app.http.base_url.origin();
+    let (subject, text, link) = match taken.iter().find(|sent| sent.message_id.starts_with(&mark)) {
+        Some(sent) => {
+            let link = sent
+                .text
+                .lines()
+                .find_map(|line| line.strip_prefix(&origin))
+                .filter(|l| !l.is_empty());
+            (sent.subject.clone(), sent.text.clone(), link.map(str::to_owned))
+        }
+        None => {
+            let written = visit.app.writer.write(letter).ok()?;
+            (
+                written.subject,
+                written.text,
+                letter.facts.get(LINK_FACT).cloned(),
+            )
+        }
+    };
+    Some(LetterCard {
+        to: letter.email.clone(),
+        at: visit.moment(letter.created_at, ZONE),
+        subject,
+        paragraphs: text.split("\n\n").map(str::to_owned).collect(),
+        link,
+    })
 }
 
 /// `POST /{lang}/demo/personas/{name}`: comes in as that persona.

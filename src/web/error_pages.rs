@@ -52,7 +52,7 @@ fn error_page<B: MessageBody + 'static>(
     let reference = status.is_server_error().then(|| {
         let reference = random::id::<uuid::Uuid>().simple().to_string()[..8].to_owned();
         let cause = response.response().error().map(ToString::to_string);
-        tracing::error!(%reference, %status, path = response.request().path(), cause, "error page");
+        tracing::error!(%reference, %status, route = response.request().match_pattern(), cause, "error page");
         reference
     });
     let request = response.request().clone();

@@ -133,17 +133,6 @@ pub struct FormPage<F: Serialize, X: Serialize> {
     pub extra: X,
 }
 
-impl<F: Serialize, X: Serialize> FormPage<F, X> {
-    /// A page as it opens: no mistakes yet.
-    pub fn fresh(form: F, extra: X) -> FormPage<F, X> {
-        FormPage {
-            form,
-            errors: FieldErrors::default(),
-            extra,
-        }
-    }
-}
-
 /// A form, or the rest of a page, without fields of its own.
 #[derive(Debug, Default, serde::Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -154,16 +143,10 @@ mod tests {
     use super::*;
     use serde::Deserialize;
 
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, Default, Deserialize, PartialEq)]
     #[serde(default, deny_unknown_fields)]
     struct Typed {
         name: String,
-    }
-
-    impl Default for Typed {
-        fn default() -> Typed {
-            Typed { name: String::new() }
-        }
     }
 
     fn read(body: &str, token: Option<&str>) -> Result<Typed, String> {

@@ -1,5 +1,6 @@
 //! Probes for whoever runs the server: alive, and ready to serve. They tell nothing else.
 
+use super::error_pages::Rendered;
 use super::state::App;
 use crate::store::{StoreError, people};
 use actix_web::{HttpResponse, web};
@@ -21,10 +22,11 @@ pub async fn ready(app: web::Data<App>) -> HttpResponse {
         Err(error) => {
             let error: StoreError = error;
             tracing::warn!(%error, "not ready");
-            let mut response = HttpResponse::ServiceUnavailable();
-            response
+            let mut response = HttpResponse::ServiceUnavailable()
                 .content_type("text/plain; charset=utf-8")
-                .body("not ready\n")
+                .body("not ready\n");
+            response.extensions_mut().insert(Rendered);
+            response
         }
     }
 }

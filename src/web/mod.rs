@@ -14,6 +14,7 @@ mod download;
 mod error;
 mod error_pages;
 mod fields;
+mod figures;
 mod flash;
 mod form;
 mod guard;
@@ -28,6 +29,8 @@ pub mod routes;
 mod server;
 mod state;
 mod templates;
+mod timeline;
+mod titles;
 mod upload;
 mod visit;
 

@@ -155,7 +155,32 @@ routes! {
     GET  "/{lang:nl|en}/organiser/audit"              ReadAudit        organiser::audit::show;
     //
     // Organisers: an edition under way, from the jury to the publication.
-    //
+    GET  "/{lang:nl|en}/organiser/editions/{year}" OpenOrganiserDesk organiser::cockpit::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/phase" OpenOrganiserDesk organiser::cockpit_phase::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/phase" MovePhase organiser::cockpit_phase::advance;
+    POST "/{lang:nl|en}/organiser/editions/{year}/phase/back" MovePhase organiser::cockpit_phase::step;
+    POST "/{lang:nl|en}/organiser/editions/{year}/round" MoveRound organiser::cockpit_phase::move_round;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/jurors" OpenOrganiserDesk organiser::jury::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors" InviteJuror organiser::jury_invitation::submit;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/invitation" InviteJuror organiser::jury_member::resend;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/presidency" InviteJuror organiser::jury_member::name_president;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/removal" OpenOrganiserDesk organiser::jury_member::ask_removal;
+    POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/removal" InviteJuror organiser::jury_member::remove;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/reminders" OpenOrganiserDesk organiser::reminders::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/reminders" RemindJurors organiser::reminders::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/cases" OpenOrganiserDesk organiser::cases::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}" OpenOrganiserDesk organiser::case::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/attachments/{aid}" OpenOrganiserDesk organiser::case::attachment;
+    POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/decision" Screen organiser::case_acts::decide;
+    POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/deadline" ExtendDeadline organiser::case_acts::extend;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/order" ReadOrder organiser::order::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/order" RevealOrder organiser::order::reveal;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/titles" OpenOrganiserDesk organiser::titles::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/titles/{id}/confirmation" ConfirmTitle organiser::titles::confirm;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/publication" OpenOrganiserDesk organiser::publication::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/publication" ProposePublication organiser::publication_acts::propose;
+    POST "/{lang:nl|en}/organiser/editions/{year}/publication/{n}/confirmation" ConfirmPublication organiser::publication_acts::confirm;
+    POST "/{lang:nl|en}/organiser/editions/{year}/publication/{n}/calling-off" CallOffPublication organiser::publication_acts::call_off;
     //
     // The demo only.
     //

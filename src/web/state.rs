@@ -53,4 +53,14 @@ impl App {
             demo: demo.map(Arc::new),
         })
     }
+
+    /// Housekeeping, now and then: limits forget who has been quiet.
+    pub fn tidy(&self) {
+        self.limits.forget_quiet();
+    }
+
+    /// Drops the kept pages, as a change of what is public does: whoever comes next gets a fresh one.
+    pub fn forget_pages(&self) {
+        self.kept.forget();
+    }
 }

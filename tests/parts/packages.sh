@@ -22,6 +22,7 @@ packages_missing() {
   command -v cc >/dev/null || printf '%s\n' gcc libc6-dev
   if wanted suite; then
     "$debian_python" -c 'import aiosmtpd' 2>/dev/null || echo python3-aiosmtpd
+    command -v openssl >/dev/null || echo openssl
   fi
   if wanted suite || wanted browser; then
     [ -n "${INTERIM_TEST_POSTGRES:-}" ] || [ -n "$(postgres_programs)" ] || echo postgresql

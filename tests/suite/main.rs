@@ -4,6 +4,7 @@
 mod architecture;
 mod languages;
 mod migrations;
+mod process;
 mod repository;
 mod store;
 mod support;

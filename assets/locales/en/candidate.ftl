@@ -67,7 +67,7 @@ candidate-over = { $count ->
     [one] 1 word too many.
    *[other] { $count } words too many.
 }
-candidate-over-how = Everything is saved. Shorten this to { $limit } words before you submit.
+candidate-over-how = It can be saved like this; shorten it to { $limit } words before you submit.
 candidate-section-too-long = This is too long to be saved: at most { $limit } characters.
 candidate-rule = Write roles, no names of people or organisations. An attachment supports a fact; the story is told here.
 candidate-bar-call = The call closes on { $moment }.
@@ -84,7 +84,7 @@ candidate-form-wrong-how = What you typed is still there. Change this and save a
 candidate-stale = This has been saved elsewhere in the meantime.
 candidate-stale-how = Below, what you typed stands beside what is saved. Your own text is still in its field: make one of the two and save again.
 candidate-not-saved = Not saved.
-candidate-busy-how = It is too busy now. What you typed is still there; try again in a minute.
+candidate-busy-how = It is too busy now. What you entered is still there; try again in a minute.
 candidate-refused-how = What you typed is still there, so that you can copy it.
 candidate-offline = No connection.
 candidate-offline-how = Your text is still in this window. We keep trying to save it; please do not close the window.

@@ -29,13 +29,18 @@ organiser-stale = Somebody else has saved something meanwhile
 organiser-stale-how = Below, field by field, is what you typed beside what is saved now. The form still holds what you typed: if you save again, that is what counts.
 organiser-in-nl = { $field }, Dutch
 organiser-in-en = { $field }, English
-organiser-number-unreadable = Fill in a whole number.
-organiser-number-outside = Choose a number from { $from } to { $to }.
-organiser-text-missing = Fill this in.
-organiser-text-too-long = This is too long: there is room for { $limit } characters.
-organiser-too-many-lines = These are too many lines: there is room for { $limit }.
-organiser-choice-missing = Make a choice.
-organiser-date-disorder = This date lies before ‘{ $before }’.
+organiser-number-unreadable = ‘{ $field }’ must be a whole number.
+organiser-number-outside = ‘{ $field }’ is a number from { $from } to { $to }.
+organiser-text-missing = ‘{ $field }’ is still empty.
+organiser-text-too-long = ‘{ $field }’ is too long: there is room for { $limit } characters.
+organiser-too-many-lines = ‘{ $field }’ has too many lines: there is room for { $limit }.
+organiser-choice-missing = Make a choice at ‘{ $field }’.
+organiser-date-disorder = ‘{ $field }’ lies before ‘{ $before }’.
+organiser-moment-missing = Fill in a date and a time at ‘{ $field }’.
+organiser-year-taken = There is an edition of this year already.
+organiser-key-taken = This key is in use in this edition already.
+organiser-bureau-taken = There is a bureau of this name already.
+organiser-already = This address is an organiser’s already.
 
 ## Fields
 
@@ -121,7 +126,8 @@ organiser-edition-made = The edition of { $year } has been made, with the eight 
 organiser-default-title = Interim Challenge { $year }
 organiser-settings-title = Settings of { $year }
 organiser-settings-lead = You can change this until the call opens. After that a deadline can only become later.
-organiser-settled-lead = This has stood since the call opened: candidates wrote for it. Only a deadline can still become later.
+organiser-settled-lead = This has stood since the call opened: candidates wrote for it.
+organiser-settled-deadlines = Only a deadline can still become later.
 organiser-part-edition = The edition
 organiser-part-timetable = Timetable
 organiser-part-timetable-note = The dates announce; you move the phases yourself. Whether something is in time is decided by the deadline alone.
@@ -132,7 +138,7 @@ organiser-hint-grace = Whoever is just too late can still submit. No page mentio
 organiser-hint-kinds = Which kinds of assignment take part?
 organiser-hint-rules = This is on the rules page, before what holds for every edition. An empty line begins a new paragraph.
 organiser-jurors-after = After the publication
-organiser-jurors-early = As soon as the call opens
+organiser-jurors-early = Before the publication
 organiser-default-rules =
     Taking part. Every interim manager can take part with one business case about an assignment of their own, with or without a bureau. You choose the sector in which your case competes. Whoever sits on the jury in { $year } does not compete that year.
 
@@ -294,6 +300,7 @@ organiser-letter-state = State
 organiser-letter-words = As it goes out
 organiser-letter-unwritable = This letter cannot be written: a fact is missing.
 organiser-letter-secret = The link in this letter works once and is only for whoever receives it. That is why it is not shown here; once sent, we do not keep it either.
+organiser-letter-wiped = A button with a link is no longer here: once a letter is sent, we do not keep its links.
 organiser-letter-confirm-address = Confirming an address
 organiser-letter-address-in-use = Address has an account already
 organiser-letter-reset-password = Choosing a new password

@@ -3,7 +3,6 @@
 ## Front page
 
 home-page-title = interim manager of the year, and why
-home-description = The Interim Challenge chooses the interim manager of the year on the strength of a business case, and publishes how the elements score that lead to the outcome.
 home-title = Who wins is news for a day. What it took is useful in every assignment.
 home-lead = Each year the Interim Challenge chooses the interim manager of the year, across all sectors, on the strength of a business case. The jury scores every element separately, and those figures are open here, so that HR can build a selection of its own on them.
 home-v-heading = The five V's of interim management
@@ -63,7 +62,6 @@ titles-words = From the jury's words
 ## Elements
 
 elements-page-title = Elements
-elements-description = The elements on which the jury of the Interim Challenge judges a business case, with levels, interview questions and figures.
 elements-title =
     { $count ->
         [5] Five elements that return in every assignment

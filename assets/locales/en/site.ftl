@@ -18,9 +18,7 @@ nav-method = Method
 nav-edition = Edition { $year }
 
 nav-candidate-case = My case
-nav-candidate-report = Feedback report
 nav-jury-desk = My cases
-nav-jury-declaration = Confidentiality
 nav-organiser-edition = Edition
 nav-organiser-candidates = Candidates
 nav-organiser-jury = Jury
@@ -66,7 +64,6 @@ figures-reliability = Relia{ "\u00AD" }bility
 figures-own-mean = own average
 figures-indistinct = cannot be told apart
 figures-mean-description = Mean of { $mean } on a scale from 1 to 5
-figures-contrast-description = { $contrast } against the own average
 figures-show-table = Show the table
 figures-scale-low = absent
 figures-scale-high = exemplary

@@ -67,7 +67,7 @@ candidate-over = { $count ->
     [one] 1 woord te veel.
    *[other] { $count } woorden te veel.
 }
-candidate-over-how = Alles is bewaard. Kort dit in tot { $limit } woorden voordat u indient.
+candidate-over-how = U kunt het zo bewaren, maar kort het in tot { $limit } woorden voordat u indient.
 candidate-section-too-long = Dit is te lang om te bewaren: hooguit { $limit } tekens.
 candidate-rule = Schrijf rollen, geen namen van personen of organisaties. Een bijlage staaft een feit; het verhaal staat hier.
 candidate-bar-call = De inzending sluit op { $moment }.
@@ -84,7 +84,7 @@ candidate-form-wrong-how = Wat u typte, staat er nog. Pas dit aan en bewaar opni
 candidate-stale = Dit is intussen ergens anders bewaard.
 candidate-stale-how = Hieronder staat wat u nu typte naast wat er bewaard is. Uw eigen tekst staat nog in het veld: maak er één van en bewaar opnieuw.
 candidate-not-saved = Niet bewaard.
-candidate-busy-how = Het is nu te druk. Wat u typte, staat er nog; probeer het over een minuut opnieuw.
+candidate-busy-how = Het is nu te druk. Wat u invulde, staat er nog; probeer het over een minuut opnieuw.
 candidate-refused-how = Wat u typte, staat er nog, zodat u het kunt kopiëren.
 candidate-offline = Geen verbinding.
 candidate-offline-how = Uw tekst staat nog in dit venster. Wij blijven proberen hem te bewaren; sluit het venster niet.

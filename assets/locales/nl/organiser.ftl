@@ -29,13 +29,18 @@ organiser-stale = Iemand anders bewaarde intussen iets
 organiser-stale-how = Hieronder staat per veld wat u typte naast wat er nu bewaard is. In het formulier staat nog wat u typte: bewaart u opnieuw, dan geldt dat.
 organiser-in-nl = { $field }, Nederlands
 organiser-in-en = { $field }, Engels
-organiser-number-unreadable = Vul een heel getal in.
-organiser-number-outside = Kies een getal van { $from } tot en met { $to }.
-organiser-text-missing = Vul dit in.
-organiser-text-too-long = Dit is te lang: er passen { $limit } tekens.
-organiser-too-many-lines = Dit zijn te veel regels: er passen er { $limit }.
-organiser-choice-missing = Maak een keuze.
-organiser-date-disorder = Deze datum ligt vóór ‘{ $before }’.
+organiser-number-unreadable = ‘{ $field }’ moet een heel getal zijn.
+organiser-number-outside = ‘{ $field }’ is een getal van { $from } tot en met { $to }.
+organiser-text-missing = ‘{ $field }’ is nog leeg.
+organiser-text-too-long = ‘{ $field }’ is te lang: er passen { $limit } tekens.
+organiser-too-many-lines = ‘{ $field }’ heeft te veel regels: er passen er { $limit }.
+organiser-choice-missing = Maak een keuze bij ‘{ $field }’.
+organiser-date-disorder = ‘{ $field }’ ligt vóór ‘{ $before }’.
+organiser-moment-missing = Vul bij ‘{ $field }’ een datum en een tijd in.
+organiser-year-taken = Er is al een editie van dit jaar.
+organiser-key-taken = Deze sleutel is in deze editie al in gebruik.
+organiser-bureau-taken = Er is al een bureau met deze naam.
+organiser-already = Dit adres is al van een organisator.
 
 ## Velden
 
@@ -121,7 +126,8 @@ organiser-edition-made = De editie van { $year } is gemaakt, met de acht element
 organiser-default-title = Interim Challenge { $year }
 organiser-settings-title = Instellingen van { $year }
 organiser-settings-lead = U kunt dit wijzigen tot de inzending opent. Daarna kan alleen een termijn nog later worden.
-organiser-settled-lead = Dit staat vast sinds de inzending openging: kandidaten schreven ervoor. Alleen een termijn kan nog later worden.
+organiser-settled-lead = Dit staat vast sinds de inzending openging: kandidaten schreven ervoor.
+organiser-settled-deadlines = Alleen een termijn kan nog later worden.
 organiser-part-edition = De editie
 organiser-part-timetable = Tijdpad
 organiser-part-timetable-note = De data kondigen aan; u zet de fasen zelf in gang. Of iets op tijd is, bepaalt alleen de termijn.
@@ -132,7 +138,7 @@ organiser-hint-grace = Wie net te laat is, kan nog indienen. De pagina's noemen 
 organiser-hint-kinds = Welke soorten opdracht doen mee?
 organiser-hint-rules = Dit staat op de pagina met de regels, vóór wat elke editie geldt. Een lege regel begint een nieuwe alinea.
 organiser-jurors-after = Na de publicatie
-organiser-jurors-early = Zodra de inzending opent
+organiser-jurors-early = Al vóór de publicatie
 organiser-default-rules =
     Meedoen. Iedere interim-manager kan meedoen met één businesscase over een eigen opdracht, met of zonder bureau. U kiest zelf de sector waarin uw case meedoet. Wie in { $year } in de jury zit, doet dat jaar zelf niet mee.
 
@@ -294,6 +300,7 @@ organiser-letter-state = Stand
 organiser-letter-words = Zo gaat hij uit
 organiser-letter-unwritable = Deze brief kan niet worden geschreven: er ontbreekt een gegeven.
 organiser-letter-secret = De link in deze brief werkt één keer en is alleen voor wie hem ontvangt. Daarom staat hij hier niet; na verzending bewaren wij hem ook niet.
+organiser-letter-wiped = Een knop met een link staat hier niet meer: na verzending bewaren wij links niet.
 organiser-letter-confirm-address = Adres bevestigen
 organiser-letter-address-in-use = Adres heeft al een account
 organiser-letter-reset-password = Nieuw wachtwoord kiezen

@@ -3,7 +3,6 @@
 ## Voorpagina
 
 home-page-title = interim-manager van het jaar, en waardoor
-home-description = De Interim Challenge kiest de interim-manager van het jaar op grond van een businesscase en maakt openbaar hoe de elementen scoren die tot de uitslag leiden.
 home-title = Wie wint, is nieuws voor één dag. Waardoor, is bruikbaar in elke opdracht.
 home-lead = De Interim Challenge kiest elk jaar de interim-manager van het jaar, over alle sectoren, op grond van een businesscase. De jury scoort elk element apart, en die cijfers staan hier open, zodat HR er een eigen selectie mee kan bouwen.
 home-v-heading = De vijf V's van interim-management
@@ -63,7 +62,6 @@ titles-words = Uit de woorden van de jury
 ## Elementen
 
 elements-page-title = Elementen
-elements-description = De elementen waarop de jury van de Interim Challenge een businesscase beoordeelt, met niveaus, interviewvragen en cijfers.
 elements-title =
     { $count ->
         [5] Vijf elementen die in elke opdracht terugkeren

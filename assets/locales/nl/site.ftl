@@ -18,9 +18,7 @@ nav-method = Methode
 nav-edition = Editie { $year }
 
 nav-candidate-case = Mijn case
-nav-candidate-report = Feedbackrapport
 nav-jury-desk = Mijn stapel
-nav-jury-declaration = Geheimhouding
 nav-organiser-edition = Editie
 nav-organiser-candidates = Kandidaten
 nav-organiser-jury = Jury
@@ -66,7 +64,6 @@ figures-reliability = Betrouw{ "\u00AD" }baarheid
 figures-own-mean = eigen gemiddelde
 figures-indistinct = niet te onderscheiden
 figures-mean-description = Gemiddelde { $mean } op een schaal van 1 tot 5
-figures-contrast-description = { $contrast } ten opzichte van het eigen gemiddelde
 figures-show-table = Toon de tabel
 figures-scale-low = afwezig
 figures-scale-high = voorbeeldig

@@ -60,9 +60,12 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     let fresh = !folder.join("challenge.sqlite").exists();
     migrate(&config.database)?;
     actix_web::rt::System::new().block_on(async move {
-        let house = House::build(&config, Clock::system(), HashingCost::TRIAL)?;
+        let house = House::keeping_letters(&config, Clock::system(), HashingCost::TRIAL)?;
         let personas = personas(&house, &folder, fresh).await?;
-        let demo = Demo { personas };
+        let demo = Demo {
+            personas,
+            mailer: house.mailer.clone(),
+        };
         let app = App::new(
             house.tools.clone(),
             house.texts.clone(),
@@ -105,6 +108,7 @@ fn config(flags: &Flags, folder: &Path) -> anyhow::Result<Config> {
         ),
         mail: Some(format!("folder:{}", within("letters"))),
         mail_from: None,
+        mail_authority: None,
         files: Some(within("files")),
         trusted_proxy: false,
     };

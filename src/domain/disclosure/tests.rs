@@ -166,3 +166,35 @@ proptest! {
         prop_assert!(enough || made.figures().is_none());
     }
 }
+
+#[test]
+fn organisers_are_told_why_figures_are_hidden() {
+    let small = input(9, 4, 3, mixed);
+    assert_eq!(
+        hiding_of_edition(&small),
+        [Hiding::TooFewCandidates, Hiding::TooFewJurors]
+    );
+    let alike = input(12, 6, 4, |_, _| 5);
+    assert_eq!(hiding_of_edition(&alike), []);
+    assert_eq!(hiding_of_element(&alike, 0), [Hiding::OneJurorTells]);
+    let high = input(
+        12,
+        6,
+        4,
+        |case, juror| if (case + juror) % 6 == 0 { 4 } else { 5 },
+    );
+    assert_eq!(hiding_of_element(&high, 0), [Hiding::MeanNearAnEnd]);
+}
+
+proptest! {
+    #[test]
+    fn a_mean_shows_exactly_where_no_reason_hides_it(cases in 8_u128..14, jurors in 4_u128..8, bureaus in 2_u128..5, low in 1_i64..5, spread in 1_u128..3) {
+        let input = input(cases, jurors, bureaus, |case, juror| (low + ((case + juror) % spread) as i64).min(5));
+        let published = release(&input);
+        prop_assert_eq!(published.figures().is_some(), hiding_of_edition(&input).is_empty());
+        if let Some(figures) = published.figures() {
+            let shows = figures.elements()[0].mean().shown().is_some();
+            prop_assert_eq!(shows, hiding_of_element(&input, 0).is_empty());
+        }
+    }
+}

@@ -3,6 +3,7 @@
 pub mod audit_trail;
 pub mod candidate_desk;
 pub mod case_file;
+pub mod cockpit;
 pub mod deliberation;
 pub mod entrants;
 pub mod feedback;
@@ -15,6 +16,8 @@ pub mod organiser_desk;
 pub mod organiser_progress;
 pub mod past_cases;
 pub mod public;
+pub mod publication_desk;
+pub mod publication_input;
 pub mod readiness;
 pub mod recipients;
 pub mod screening_list;

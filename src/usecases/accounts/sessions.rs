@@ -15,7 +15,8 @@ use chrono::{NaiveDateTime, TimeDelta};
 pub struct Opened {
     pub token: Token,
     pub person: Person,
-    pub expires_at: NaiveDateTime,
+    /// When it ends at the latest, however much it is used.
+    pub ends_at: NaiveDateTime,
 }
 
 /// How long a session lives without being used, and at all. Organisers hold more in their hands.
@@ -37,6 +38,7 @@ fn expiry(person: &Person, created: NaiveDateTime, now: NaiveDateTime) -> NaiveD
 pub fn open_session(tx: &mut Tx<'_>, now: NaiveDateTime, person: &Person) -> Result<Opened, Failure> {
     let token = Token::fresh();
     let expires_at = expiry(person, now, now);
+    let ends_at = now + limits(person).1;
     sessions::insert(
         tx,
         &Session {
@@ -57,7 +59,7 @@ pub fn open_session(tx: &mut Tx<'_>, now: NaiveDateTime, person: &Person) -> Res
     Ok(Opened {
         token,
         person: person.clone(),
-        expires_at,
+        ends_at,
     })
 }
 

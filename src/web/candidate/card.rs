@@ -153,8 +153,12 @@ fn acts(
     if standing.is_writable() {
         acts.push(act(visit, "candidate-act-submission", case, "/submission"));
     }
-    if standing.has_receipt() {
-        acts.push(act(visit, "candidate-act-receipt", case, "/submission"));
+    match standing {
+        Standing::Submitted { recallable: true } => {
+            acts.push(act(visit, "candidate-recall-act", case, "/submission#recall"));
+        }
+        _ if standing.has_receipt() => acts.push(act(visit, "candidate-act-receipt", case, "/submission")),
+        _ => {}
     }
     if is_withdrawable(case, edition, now) {
         acts.push(act(visit, "candidate-act-withdraw", case, "/withdrawal"));

@@ -4,6 +4,7 @@
 use super::card::{Reason, reason};
 use super::own;
 use super::progress::{self, ListedSection};
+use super::standing::{Standing, Words};
 use super::typed::{Typed, TypedFacts, TypedSection};
 use crate::domain::Refusal;
 use crate::domain::business_case::{ATTACHMENTS, Section, count_words};
@@ -54,13 +55,13 @@ impl Trouble {
         }
     }
 
-    /// What happened, and what to do.
-    pub fn notice(&self, visit: &Visit) -> Notice {
+    /// What happened to the text, and what to do.
+    pub fn notice(&self, visit: &Visit, file: &CaseFile) -> Notice {
         let (strong, text) = match self {
             Trouble::Stale => ("candidate-stale", visit.word("candidate-stale-how")),
             Trouble::Busy => ("candidate-not-saved", visit.word("candidate-busy-how")),
             Trouble::Refused(refusal) => {
-                let why = refusal_text(&visit.app.texts, visit.language, refusal);
+                let why = refused(visit, file, refusal);
                 let kept = visit.word("candidate-refused-how");
                 ("candidate-not-saved", format!("{why} {kept}"))
             }
@@ -70,6 +71,16 @@ impl Trouble {
             text,
         }
     }
+}
+
+/// Why a case cannot be written or submitted: where it stands says more than the rule that refused.
+pub fn refused(visit: &Visit, file: &CaseFile, refusal: &Refusal) -> String {
+    let now = visit.app.tools.clock.now();
+    if Standing::of(&file.case, &file.edition, now).is_writable() {
+        return refusal_text(&visit.app.texts, visit.language, refusal);
+    }
+    let words = Words::of(visit, &file.case, &file.edition, now, false);
+    format!("{} {}", words.status, words.next)
 }
 
 #[derive(Serialize)]
@@ -171,7 +182,7 @@ pub fn show(
         kicker: kicker(visit, file),
         lang_of: file.case.language.code(),
         bar: bar(visit, file, now),
-        notice: trouble.map(|trouble| trouble.notice(visit)),
+        notice: trouble.map(|trouble| trouble.notice(visit, file)),
         reason: reason(visit, &file.case, file.newest_decision()),
         sections: progress::listed(visit, &shown_sections(file, typed), ""),
         foot: progress::summary(visit, &file.sections),

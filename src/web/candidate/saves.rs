@@ -56,7 +56,7 @@ pub async fn section(
                 .flat_map(|editor| &editor.file.sections)
                 .find(|section| section.key == key);
             let both = stored.map(|section| (section.body.clone(), section.revision));
-            Ok(not_saved(&visit, &trouble, both))
+            Ok(not_saved(&visit, &editor, &trouble, both))
         }
         Err(failure) => unsaved(&visit, &actor, editor, &typed, failure).await,
     }
@@ -96,11 +96,11 @@ async fn facts_not_saved(
 ) -> Result<HttpResponse, WebError> {
     let trouble = Trouble::of(failure)?;
     if !matches!(trouble, Trouble::Stale) {
-        return Ok(not_saved(visit, &trouble, None));
+        return Ok(not_saved(visit, editor, &trouble, None));
     }
     let fresh = own::again(visit, actor.id(), editor.file.case.id).await?;
     let stored = Typed::stored(&fresh);
-    let notice = trouble.notice(visit);
+    let notice = trouble.notice(visit, &editor.file);
     let answer = json!({
         "error": format!("{} {}", notice.strong, notice.text),
         "theirs": facts_line(visit, &fresh, &stored.facts),
@@ -174,8 +174,13 @@ fn answer(visit: &Visit, editor: &CaseEditor, done: Saved) -> Value {
     })
 }
 
-fn not_saved(visit: &Visit, trouble: &Trouble, both: Option<(String, i32)>) -> HttpResponse {
-    let notice = trouble.notice(visit);
+fn not_saved(
+    visit: &Visit,
+    editor: &CaseEditor,
+    trouble: &Trouble,
+    both: Option<(String, i32)>,
+) -> HttpResponse {
+    let notice = trouble.notice(visit, &editor.file);
     let mut answer = json!({ "error": format!("{} {}", notice.strong, notice.text) });
     if let Some((theirs, revision)) = both {
         answer["theirs"] = json!(theirs);

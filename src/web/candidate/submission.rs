@@ -1,7 +1,7 @@
 //! Submitting: what is still missing, the two declarations, the button; afterwards the receipt, and the way back to draft.
 
 use super::card::{Term, receipt};
-use super::editor_page::{Bar, Notice, Trouble, bar};
+use super::editor_page::{Bar, Notice, Trouble, bar, refused};
 use super::own;
 use super::progress::{self, ListedSection};
 use super::standing::{Standing, Words, is_withdrawable};
@@ -219,7 +219,7 @@ fn page(
         address: format!("{back}/submission"),
         bar: bar(visit, file, now),
         is_open: Standing::of(&file.case, &file.edition, now).is_writable(),
-        notice: trouble.map(|trouble| trouble.notice(visit)),
+        notice: trouble.map(|trouble| not_submitted(visit, editor, trouble)),
         sections,
         facts: facts(visit, editor),
         // Once the summary says it, the list need not.
@@ -234,6 +234,17 @@ fn page(
     let title = visit.word("candidate-submission-title");
     let page = FormPage { form, errors, extra };
     visit.page_with(status, "candidate/submission.html", title, Nav::Candidate, &page)
+}
+
+/// Nothing was typed here that could be lost, so only the reason counts.
+fn not_submitted(visit: &Visit, editor: &CaseEditor, trouble: &Trouble) -> Notice {
+    Notice {
+        strong: visit.word("candidate-not-submitted"),
+        text: match trouble {
+            Trouble::Refused(refusal) => refused(visit, &editor.file, refusal),
+            Trouble::Stale | Trouble::Busy => visit.word("candidate-busy-how"),
+        },
+    }
 }
 
 fn blockers(visit: &Visit, back: &str, lacking: &[Gap]) -> Vec<Blocker> {

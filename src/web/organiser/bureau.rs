@@ -1,6 +1,6 @@
 //! One bureau: its name, the text about it, and whether candidates can choose it.
 
-use super::bureaus::{BureauForm, TypedBureau, field_of};
+use super::bureaus::{BureauForm, TypedBureau, place_of};
 use super::differences::{self, Difference};
 use super::setback::setback;
 use super::typed;
@@ -102,11 +102,16 @@ async fn change(
             let bureau = bureau_of(&visit, &bureau.id.to_string()).await?;
             let theirs = form_of(&bureau);
             let differences = differences::between(&visit, &form, &theirs)?;
+            if differences.is_empty() {
+                return visit
+                    .go_saying("/organiser/bureaus", Flash::done("organiser-saved"))
+                    .await;
+            }
             form.revision = theirs.revision;
             page(&visit, StatusCode::CONFLICT, &bureau, form, errors, differences)
         }
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &bureau, form, errors, Vec::new())
         }
     }

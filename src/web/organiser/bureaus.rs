@@ -1,6 +1,6 @@
 //! The list of bureaus, over all editions, and adding one.
 
-use super::setback::setback;
+use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
 use crate::domain::bureau::ABOUT_CHARACTERS;
@@ -68,7 +68,7 @@ pub async fn submit(
     match bureaus::add_bureau(&visit.app.tools, actor.id(), name, about).await {
         Ok(_) => visit.go_saying("/organiser/bureaus", added).await,
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, form, errors).await
         }
     }
@@ -91,11 +91,12 @@ impl BureauForm {
     }
 }
 
-/// The field that a refusal of a bureau is about.
-pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
+/// Where a refusal of a bureau is said.
+pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere | Refusal::TextMissing => Some("name"),
-        Refusal::TooMany { .. } => Some(""),
+        Refusal::AlreadyThere => Some(("name", "organiser-bureau-taken").into()),
+        Refusal::TextMissing => Some("name".into()),
+        Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }

@@ -51,6 +51,8 @@ struct DeadlineBlock {
     left: String,
     letters: usize,
     open: bool,
+    /// One above it is open: that has the page's main button.
+    second: bool,
     /// Why it cannot be put off now.
     reason: String,
 }
@@ -110,13 +112,13 @@ pub async fn submit(
     )
     .await
     {
-        Ok(()) => {
-            let done = Flash::done("organiser-deadline-extended").value("letters", told);
-            visit.go_saying(&path_of(&edition, "/deadlines"), done).await
-        }
+        Ok(()) => done(&visit, &edition, told).await,
         Err(Failure::Stale) => {
             let edition = edition_of(&visit, &path.1).await?;
             let theirs = edition.timetable.closes_at(deadline);
+            if theirs == until {
+                return done(&visit, &edition, told).await;
+            }
             let differences = vec![Difference {
                 label: visit.word(&format!("organiser-deadline-{deadline}")),
                 lang: visit.language.code(),
@@ -127,11 +129,16 @@ pub async fn submit(
             page(&visit, StatusCode::CONFLICT, &edition, form, errors, differences).await
         }
         Err(failure) => {
-            let at_field = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(field);
-            let (status, errors) = setback(&visit, failure, at_field)?;
+            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(field);
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, form, errors, Vec::new()).await
         }
     }
+}
+
+async fn done(visit: &Visit, edition: &Edition, told: usize) -> Result<HttpResponse, WebError> {
+    let done = Flash::done("organiser-deadline-extended").value("letters", told);
+    visit.go_saying(&path_of(edition, "/deadlines"), done).await
 }
 
 impl Reach {
@@ -186,7 +193,7 @@ async fn page(
         revision: edition.revision,
         deadlines: DeadlineKind::ALL
             .iter()
-            .map(|deadline| block(visit, edition, *deadline, reach.of(*deadline)))
+            .map(|deadline| block(visit, edition, *deadline, &reach))
             .collect(),
         differences,
     };
@@ -198,7 +205,8 @@ async fn page(
     visit.page_with(status, "organiser/deadlines.html", title, Nav::Organiser, &page)
 }
 
-fn block(visit: &Visit, edition: &Edition, deadline: DeadlineKind, told: Option<usize>) -> DeadlineBlock {
+fn block(visit: &Visit, edition: &Edition, deadline: DeadlineKind, reach: &Reach) -> DeadlineBlock {
+    let told = reach.of(deadline);
     let at = edition.timetable.closes_at(deadline);
     let reason = match (deadline, edition.phase) {
         (_, Phase::Preparation) => "organiser-deadline-in-preparation",
@@ -217,6 +225,7 @@ fn block(visit: &Visit, edition: &Edition, deadline: DeadlineKind, told: Option<
         left: visit.time_left(at, visit.app.tools.clock.now()),
         letters: told.unwrap_or_default(),
         open: told.is_some(),
+        second: deadline == DeadlineKind::Scoring && reach.call.is_some(),
         reason: visit.word(reason),
     }
 }

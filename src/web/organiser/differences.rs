@@ -1,7 +1,7 @@
 //! After a stale save: field by field what was typed beside what somebody else saved meanwhile. The form comes back with
 //! what was typed and the present revision, so that saving once more is a choice made knowingly.
 
-use crate::locale::Language;
+use super::labels::{label, language_of};
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
 use serde::de::{MapAccess, Visitor};
@@ -67,24 +67,6 @@ impl<'de> Deserialize<'de> for Fields {
         }
         deserializer.deserialize_map(InOrder)
     }
-}
-
-/// The label of a field, with its language where it has one.
-pub fn label(visit: &Visit, name: &str) -> String {
-    let Some(language) = language_of(name) else {
-        return visit.word(&format!("organiser-field-{}", name.replace('_', "-")));
-    };
-    let base = name.trim_end_matches(&format!("_{}", language.code()));
-    let field = visit.word(&format!("organiser-field-{}", base.replace('_', "-")));
-    visit.say(
-        &format!("organiser-in-{}", language.code()),
-        &[("field", field.into())],
-    )
-}
-
-fn language_of(name: &str) -> Option<Language> {
-    let (_, code) = name.rsplit_once('_')?;
-    Language::parse(code)
 }
 
 /// What stands in a checkbox, in words; anything else as it is.

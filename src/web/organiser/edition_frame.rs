@@ -41,8 +41,8 @@ impl EditionSection {
             EditionSection::Settings => ("nav-organiser-settings", "/settings"),
             EditionSection::Sectors => ("nav-organiser-sectors", "/sectors"),
             EditionSection::Rubric => ("nav-organiser-rubric", "/rubric"),
-            EditionSection::Jury => ("nav-organiser-jury", "/jury"),
-            EditionSection::Candidates => ("nav-organiser-candidates", "/candidates"),
+            EditionSection::Jury => ("nav-organiser-jury", "/jurors"),
+            EditionSection::Candidates => ("nav-organiser-candidates", "/cases"),
             EditionSection::Titles => ("nav-organiser-titles", "/titles"),
             EditionSection::Publication => ("nav-organiser-publication", "/publication"),
         }

@@ -6,13 +6,14 @@ use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room
 use super::element_form::ElementForm;
 use super::plan_form::Choice;
 use super::rubric::rubric_of;
-use super::setback::setback;
+use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
 use crate::domain::business_case::SectionKey;
 use crate::domain::edition::Edition;
 use crate::domain::policy::Action;
 use crate::domain::rubric::{ATTACHMENTS_KEY, Element, Rubric};
+use crate::locale::Language;
 use crate::usecases::{Failure, rubric};
 use crate::web::actor::Organiser;
 use crate::web::error::WebError;
@@ -98,14 +99,10 @@ pub async fn submit(
     };
     let tools = &visit.app.tools;
     match rubric::change_element(tools, actor.id(), edition.id, element.id, revision, draft).await {
-        Ok(()) => {
-            let saved =
-                Flash::done("organiser-element-saved").value("name", &element.text(visit.language).name);
-            visit.go_saying(&path_of(&edition, "/rubric"), saved).await
-        }
+        Ok(()) => saved(&visit, &edition, &form).await,
         Err(Failure::Stale) => stale(&visit, &path, form).await,
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, &element, form, errors, Vec::new())
         }
     }
@@ -137,11 +134,11 @@ pub async fn remove(
     visit.go_saying(&path_of(&edition, "/rubric"), removed).await
 }
 
-fn field_of(refusal: &Refusal) -> Option<&'static str> {
+fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::ReasonMissing => Some("weight_reason"),
-        Refusal::OutOfRange => Some("weight"),
-        Refusal::TooMany { .. } => Some(""),
+        Refusal::ReasonMissing => Some("weight_reason".into()),
+        Refusal::OutOfRange => Some("weight".into()),
+        Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }
@@ -153,11 +150,24 @@ async fn element_of(visit: &Visit, path: &ElementPath) -> Result<(Edition, Rubri
     Ok((edition, rubric, element))
 }
 
-/// Both versions of what differs, and the form with what was typed, ready to be saved over the other.
+async fn saved(visit: &Visit, edition: &Edition, form: &ElementForm) -> Result<HttpResponse, WebError> {
+    let name = match visit.language {
+        Language::Nl => &form.name_nl,
+        Language::En => &form.name_en,
+    };
+    let saved = Flash::done("organiser-element-saved").value("name", name);
+    visit.go_saying(&path_of(edition, "/rubric"), saved).await
+}
+
+/// Both versions of what differs, and the form with what was typed, ready to be saved over the other. Nothing differs
+/// after a second click: then it is saved.
 async fn stale(visit: &Visit, path: &ElementPath, mut form: ElementForm) -> Result<HttpResponse, WebError> {
     let (edition, _, element) = element_of(visit, path).await?;
     let theirs = ElementForm::of(&element);
     let differences = differences::between(visit, &form, &theirs)?;
+    if differences.is_empty() {
+        return saved(visit, &edition, &form).await;
+    }
     form.revision = theirs.revision;
     let (status, errors) = (StatusCode::CONFLICT, FieldErrors::default());
     page(visit, status, &edition, &element, form, errors, differences)

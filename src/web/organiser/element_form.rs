@@ -145,7 +145,7 @@ impl ElementForm {
         let mut places: Vec<String> = Vec::new();
         for (field, place) in typed.into_iter().filter(|(_, place)| !place.is_empty()) {
             if place != ATTACHMENTS_KEY && SectionKey::parse(place).is_none() {
-                errors.add(field, visit.word("organiser-choice-missing"));
+                typed::mistake(visit, errors, field, "organiser-choice-missing", &[]);
             } else if !places.contains(place) {
                 places.push(place.clone());
             }
@@ -161,10 +161,8 @@ fn lines(typed: &str) -> Vec<String> {
 fn check_lines(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str) {
     let there = typed.lines().filter(|line| !line.trim().is_empty());
     if there.clone().count() > ELEMENT_LINES {
-        errors.add(
-            field,
-            visit.say("organiser-too-many-lines", &[("limit", ELEMENT_LINES.into())]),
-        );
+        let limit = [("limit", ELEMENT_LINES.into())];
+        typed::mistake(visit, errors, field, "organiser-too-many-lines", &limit);
     }
     if let Some(long) = there
         .into_iter()

@@ -22,6 +22,8 @@ struct LetterPage {
     words: Option<Words>,
     /// It has, or had, a link that works once.
     secret: bool,
+    /// It was sent: whatever link it had is gone from the row.
+    wiped: bool,
 }
 
 #[derive(Serialize)]
@@ -47,6 +49,7 @@ pub async fn show(
         letter_lang: letter.language.code(),
         words: words(&visit, &letter),
         secret: has_one_time_link(letter.kind),
+        wiped: letter.sent_at.is_some(),
     };
     visit.page("organiser/letter.html", title, Nav::Organiser, &page)
 }

@@ -2,7 +2,7 @@
 
 use super::plan_defaults;
 use super::plan_form::{PlanForm, PlanOffer};
-use super::setback::setback;
+use super::setback::{Place, setback};
 use crate::domain::Refusal;
 use crate::store::editions as store;
 use crate::usecases::editions;
@@ -37,18 +37,18 @@ pub async fn submit(visit: Visit, actor: Organiser, form: Form<PlanForm>) -> Res
             visit.go_saying(&target, made).await
         }
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, form, errors)
         }
     }
 }
 
-/// The field that a refusal of a plan is about.
-pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
+/// Where a refusal of a plan is said.
+pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere => Some("year"),
-        Refusal::UnknownZone => Some("zone"),
-        Refusal::TextMissing | Refusal::OutOfRange | Refusal::TimetableDisorder { .. } => Some(""),
+        Refusal::AlreadyThere => Some(("year", "organiser-year-taken").into()),
+        Refusal::UnknownZone => Some("zone".into()),
+        Refusal::TextMissing | Refusal::OutOfRange | Refusal::TimetableDisorder { .. } => Some("".into()),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::HOUSE_ZONE;
 use super::setback::setback;
+use super::typed;
 use crate::domain::Refusal;
 use crate::locale::Language;
 use crate::store::overview::organiser_circle::{self, OrganiserCircle};
@@ -65,7 +66,7 @@ pub async fn submit(
     let email = fields::email(&visit, &mut errors, "email", &form.email);
     let language = Language::parse(&form.language);
     if language.is_none() {
-        errors.add("language", visit.word("organiser-choice-missing"));
+        typed::mistake(&visit, &mut errors, "language", "organiser-choice-missing", &[]);
     }
     let (Some(email), Some(language)) = (email, language) else {
         return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &actor, form, errors).await;
@@ -75,8 +76,9 @@ pub async fn submit(
     match accounts::invite_organiser(&visit.app.tools, actor.id(), email, language).await {
         Ok(()) => visit.go_saying("/organiser/organisers", invited).await,
         Err(failure) => {
-            let at_field = |refusal: &Refusal| (*refusal == Refusal::AlreadyThere).then_some("email");
-            let (status, errors) = setback(&visit, failure, at_field)?;
+            let taken = ("email", "organiser-already");
+            let place_of = |refusal: &Refusal| (*refusal == Refusal::AlreadyThere).then_some(taken);
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &actor, form, errors).await
         }
     }

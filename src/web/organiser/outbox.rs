@@ -107,7 +107,7 @@ pub(super) fn kind(visit: &Visit, letter: &Letter) -> String {
 
 /// What became of a letter, in words.
 pub(super) fn state(visit: &Visit, letter: &Letter) -> LetterState {
-    let moment = |at| visit.moment(at, HOUSE_ZONE);
+    let moment = |at| visit.app.texts.moment(visit.language, in_zone(at, HOUSE_ZONE));
     let (word, at) = match (letter.sent_at, letter.given_up_at, letter.last_error.is_some()) {
         (Some(at), _, _) => ("sent", at),
         (None, Some(at), _) => ("given-up", at),

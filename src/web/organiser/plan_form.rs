@@ -1,6 +1,7 @@
 //! The form with which an edition is planned: made new, or changed while it is prepared. Read into a plan, and filled
 //! from an edition.
 
+use super::labels::label;
 use super::typed;
 use crate::domain::edition::{
     AssignmentKind, Edition, EditionPlan, GRACE_MINUTES, PublicationMinimum, RULES_CHARACTERS,
@@ -170,7 +171,7 @@ impl PlanForm {
         let minimum = self.minimum(visit, errors);
         let grace = typed::number(visit, errors, "grace_minutes", &self.grace_minutes, GRACE_MINUTES);
         if !matches!(self.jurors_public.as_str(), "early" | "after") {
-            errors.add("jurors_public", visit.word("organiser-choice-missing"));
+            typed::mistake(visit, errors, "jurors_public", "organiser-choice-missing", &[]);
         }
         if !errors.is_empty() {
             return None;
@@ -239,7 +240,13 @@ impl PlanForm {
             errors.add("zone", visit.word("refusal-unknown-zone"));
             return None;
         }
-        let mut at = |field: &str, typed: &str| fields::moment(visit, errors, field, typed, zone);
+        let mut at = |field: &str, typed: &str| {
+            let moment = fields::moment(visit, &mut FieldErrors::default(), field, typed, zone);
+            if moment.is_none() {
+                typed::mistake(visit, errors, field, "organiser-moment-missing", &[]);
+            }
+            moment
+        };
         let [one, two, three, four, five, six, seven, eight] = DATES;
         let preparation_at = at(one, &self.preparation_at);
         let call_opens_at = at(two, &self.call_opens_at);
@@ -275,9 +282,6 @@ fn disorder(visit: &Visit, errors: &mut FieldErrors, place: usize) {
     let (Some(field), Some(before)) = (DATES.get(place), DATES.get(place - 1)) else {
         return;
     };
-    let before = super::differences::label(visit, before);
-    errors.add(
-        field,
-        visit.say("organiser-date-disorder", &[("before", before.into())]),
-    );
+    let before = [("before", label(visit, before).into())];
+    typed::mistake(visit, errors, field, "organiser-date-disorder", &before);
 }

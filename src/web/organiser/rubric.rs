@@ -1,7 +1,7 @@
 //! The rubric of an edition: its elements with their weights, and adding one while the edition is prepared.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for, path_of};
-use super::setback::setback;
+use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
 use crate::domain::edition::{Edition, is_key};
@@ -105,16 +105,17 @@ pub async fn submit(
                 .await
         }
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, form, errors).await
         }
     }
 }
 
-fn field_of(refusal: &Refusal) -> Option<&'static str> {
+fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere | Refusal::KeyMalformed => Some("key"),
-        Refusal::TooMany { .. } => Some(""),
+        Refusal::AlreadyThere => Some(("key", "organiser-key-taken").into()),
+        Refusal::KeyMalformed => Some("key".into()),
+        Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! One sector of an edition in preparation: its names and key, and taking it out.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for, path_of};
-use super::sectors::{SectorForm, TypedSector, field_of};
+use super::sectors::{SectorForm, TypedSector, place_of};
 use super::setback::setback;
 use crate::domain::Refusal;
 use crate::domain::edition::{Edition, Sector};
@@ -63,7 +63,7 @@ pub async fn submit(
             visit.go_saying(&path_of(&edition, "/sectors"), saved).await
         }
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, &sector, form, errors)
         }
     }
@@ -84,10 +84,9 @@ pub async fn remove(
             visit.go_saying(&path_of(&edition, "/sectors"), removed).await
         }
         Err(failure) => {
-            let whole = |refusal: &Refusal| (*refusal == Refusal::InUse).then_some("");
-            let (status, _) = setback(&visit, failure, whole)?;
-            let mut errors = FieldErrors::default();
-            errors.add("", visit.word("organiser-sector-in-use"));
+            let on_top =
+                |refusal: &Refusal| (*refusal == Refusal::InUse).then_some(("", "organiser-sector-in-use"));
+            let (status, errors) = setback(&visit, failure, on_top)?;
             page(&visit, status, &edition, &sector, form_of(&sector), errors)
         }
     }

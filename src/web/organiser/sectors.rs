@@ -1,7 +1,7 @@
 //! The sectors of an edition: the list, and adding one while the edition is prepared.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for, path_of};
-use super::setback::setback;
+use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
 use crate::domain::edition::{BothLanguages, Edition, SECTOR_CHARACTERS, SECTORS, is_key};
@@ -79,7 +79,7 @@ pub async fn submit(
             visit.go_saying(&path_of(&edition, "/sectors"), added).await
         }
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, form, errors).await
         }
     }
@@ -104,11 +104,12 @@ impl SectorForm {
     }
 }
 
-/// The field that a refusal of a sector is about.
-pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
+/// Where a refusal of a sector is said.
+pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::AlreadyThere | Refusal::KeyMalformed => Some("key"),
-        Refusal::TextMissing | Refusal::TooMany { .. } => Some(""),
+        Refusal::AlreadyThere => Some(("key", "organiser-key-taken").into()),
+        Refusal::KeyMalformed => Some("key".into()),
+        Refusal::TextMissing | Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }
 }

@@ -8,21 +8,47 @@ use crate::web::form::FieldErrors;
 use crate::web::visit::Visit;
 use actix_web::http::StatusCode;
 
-/// The status and the mistakes with which a form comes back. `field_of` names the field of a refusal, `""` for the form
-/// as a whole, `None` for what the error page says better.
+/// Where a refusal is said, and in which words: made of a field's name (`""` for the form as a whole), or of that and the
+/// key of a text which says it better than the refusal's own.
+pub struct Place {
+    field: &'static str,
+    key: Option<&'static str>,
+}
+
+impl From<&'static str> for Place {
+    fn from(field: &'static str) -> Place {
+        Place { field, key: None }
+    }
+}
+
+impl From<(&'static str, &'static str)> for Place {
+    fn from((field, key): (&'static str, &'static str)) -> Place {
+        Place {
+            field,
+            key: Some(key),
+        }
+    }
+}
+
+/// The status and the mistakes with which a form comes back. `place_of` says where a refusal belongs, `None` for what the
+/// error page says better.
 ///
 /// # Errors
 /// What is no matter of the form.
-pub fn setback(
+pub fn setback<P: Into<Place>>(
     visit: &Visit,
     failure: Failure,
-    field_of: impl Fn(&Refusal) -> Option<&'static str>,
+    place_of: impl Fn(&Refusal) -> Option<P>,
 ) -> Result<(StatusCode, FieldErrors), WebError> {
     let mut errors = FieldErrors::default();
     match &failure {
-        Failure::Refused(refusal) => match field_of(refusal) {
-            Some(field) => {
-                errors.add(field, refusal_text(&visit.app.texts, visit.language, refusal));
+        Failure::Refused(refusal) => match place_of(refusal).map(Into::into) {
+            Some(Place { field, key }) => {
+                let text = match key {
+                    Some(key) => visit.word(key),
+                    None => refusal_text(&visit.app.texts, visit.language, refusal),
+                };
+                errors.add(field, text);
                 Ok((StatusCode::UNPROCESSABLE_ENTITY, errors))
             }
             None => Err(failure.into()),

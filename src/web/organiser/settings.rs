@@ -2,7 +2,8 @@
 
 use super::differences::{self, Difference};
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for};
-use super::new_edition::field_of;
+use super::labels::label;
+use super::new_edition::place_of;
 use super::plan_form::{DATES, PlanForm, PlanOffer};
 use super::setback::setback;
 use super::typed;
@@ -32,6 +33,8 @@ struct SettingsPage {
 #[derive(Serialize)]
 struct SettledPage {
     frame: EditionFrame,
+    /// A deadline can still become later.
+    extendable: bool,
     facts: Vec<Fact>,
     rules_nl: Vec<String>,
     rules_en: Vec<String>,
@@ -90,25 +93,31 @@ pub async fn submit(
     };
     let year = plan.year;
     match editions::change_edition(&visit.app.tools, actor.id(), edition.id, revision, plan).await {
-        Ok(()) => {
-            let target = format!("/organiser/editions/{year}/settings");
-            visit.go_saying(&target, Flash::done("organiser-saved")).await
-        }
+        Ok(()) => saved(&visit, year).await,
         Err(Failure::Stale) => stale(&visit, edition, form).await,
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, field_of)?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &edition, form, errors, Vec::new())
         }
     }
 }
 
-/// Both versions of what differs, and the form with what was typed, ready to be saved over the other.
+async fn saved(visit: &Visit, year: i32) -> Result<HttpResponse, WebError> {
+    let target = format!("/organiser/editions/{year}/settings");
+    visit.go_saying(&target, Flash::done("organiser-saved")).await
+}
+
+/// Both versions of what differs, and the form with what was typed, ready to be saved over the other. Nothing differs
+/// after a second click: then it is saved.
 async fn stale(visit: &Visit, edition: Edition, mut form: PlanForm) -> Result<HttpResponse, WebError> {
     let id = edition.id;
     let present = visit.app.tools.store.read(move |c| store::find(c, id)).await?;
     let edition = present.ok_or(WebError::NotFound)?;
     let theirs = PlanForm::of(&edition, &kinds_of(visit, &edition).await?);
     let differences = differences::between(visit, &form, &theirs)?;
+    if differences.is_empty() {
+        return saved(visit, edition.year).await;
+    }
     form.revision = theirs.revision;
     page(
         visit,
@@ -147,6 +156,7 @@ fn settled(visit: &Visit, edition: &Edition, kinds: &[AssignmentKind]) -> Result
     let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect();
     let page = SettledPage {
         frame: EditionFrame::of(visit, edition, EditionSection::Settings),
+        extendable: leaves_room_for(Action::ExtendDeadline, edition),
         facts: facts(visit, edition, kinds),
         rules_nl: paragraphs(&edition.rules.nl),
         rules_en: paragraphs(&edition.rules.en),
@@ -158,7 +168,7 @@ fn settled(visit: &Visit, edition: &Edition, kinds: &[AssignmentKind]) -> Result
 fn facts(visit: &Visit, edition: &Edition, kinds: &[AssignmentKind]) -> Vec<Fact> {
     let here = visit.language.code();
     let fact = |field: &str, value: String, lang| Fact {
-        term: differences::label(visit, field),
+        term: label(visit, field),
         value,
         lang,
     };

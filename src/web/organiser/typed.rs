@@ -1,11 +1,26 @@
 //! What organisers type in several forms: whole numbers, texts within a length, texts in both languages, keys.
 //! Each is parsed once; a mistake becomes a sentence at its field.
 
+use super::labels::label;
 use crate::domain::edition::BothLanguages;
 use crate::web::error::WebError;
 use crate::web::form::FieldErrors;
 use crate::web::visit::Visit;
+use fluent_bundle::FluentValue;
 use std::ops::RangeInclusive;
+
+/// A mistake whose sentence names its field, so that it can be understood on top of the page too.
+pub fn mistake(
+    visit: &Visit,
+    errors: &mut FieldErrors,
+    field: &str,
+    key: &str,
+    values: &[(&str, FluentValue<'_>)],
+) {
+    let mut named = vec![("field", label(visit, field).into())];
+    named.extend_from_slice(values);
+    errors.add(field, visit.say(key, &named));
+}
 
 /// A whole number within `range`.
 pub fn number(
@@ -16,19 +31,14 @@ pub fn number(
     range: RangeInclusive<i32>,
 ) -> Option<i32> {
     let Ok(number) = typed.trim().parse::<i32>() else {
-        errors.add(field, visit.word("organiser-number-unreadable"));
+        mistake(visit, errors, field, "organiser-number-unreadable", &[]);
         return None;
     };
     if !range.contains(&number) {
         // As texts: a number would come with its decimal sign, and a year with none of its own.
         let (from, to) = (range.start().to_string(), range.end().to_string());
-        errors.add(
-            field,
-            visit.say(
-                "organiser-number-outside",
-                &[("from", from.into()), ("to", to.into())],
-            ),
-        );
+        let limits = [("from", from.into()), ("to", to.into())];
+        mistake(visit, errors, field, "organiser-number-outside", &limits);
         return None;
     }
     Some(number)
@@ -37,17 +47,15 @@ pub fn number(
 /// Says so at the field when a text has more than `limit` characters.
 pub fn within(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str, limit: usize) {
     if typed.trim().chars().count() > limit {
-        errors.add(
-            field,
-            visit.say("organiser-text-too-long", &[("limit", limit.into())]),
-        );
+        let limit = [("limit", limit.into())];
+        mistake(visit, errors, field, "organiser-text-too-long", &limit);
     }
 }
 
 /// Says so at the field when a text is empty or has more than `limit` characters.
 pub fn needed(visit: &Visit, errors: &mut FieldErrors, field: &str, typed: &str, limit: usize) {
     if typed.trim().is_empty() {
-        errors.add(field, visit.word("organiser-text-missing"));
+        mistake(visit, errors, field, "organiser-text-missing", &[]);
     } else {
         within(visit, errors, field, typed, limit);
     }

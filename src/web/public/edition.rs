@@ -1,7 +1,5 @@
 //! One edition: timetable, titles once published, panels, publications. Names with titles only, no score or rank.
 
-use super::timeline::{self, PhaseMark, Today};
-use super::titles::{self, TitleBoard};
 use crate::domain::panel::{PanelMember, PanelRole};
 use crate::domain::publication::Publication;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
@@ -9,6 +7,8 @@ use crate::store::{StoreError, publications};
 use crate::usecases::Failure;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
+use crate::web::timeline::{self, PhaseMark, Today};
+use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;

@@ -1,12 +1,12 @@
 //! All editions, newest first.
 
-use super::timeline;
-use super::titles;
 use crate::domain::publication::Publication;
 use crate::store::overview::public::{self, ListedEdition, TitleNames};
 use crate::store::{StoreError, publications};
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
+use crate::web::timeline;
+use crate::web::titles;
 use crate::web::visit::Visit;
 use actix_web::HttpResponse;
 use serde::Serialize;

@@ -1,13 +1,13 @@
 //! One element: what it is and is not, levels, interview questions, the figures of one edition, the editions together.
 
 use super::elements::{Query, ShownEdition};
-use super::figures::{self, Band};
 use super::kept;
 use super::published::{self, Published};
 use crate::domain::publication::ElementFigures;
 use crate::domain::rubric::Element;
 use crate::locale::decimal;
 use crate::web::error::WebError;
+use crate::web::figures::{self, Band};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};

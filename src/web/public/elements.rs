@@ -1,9 +1,9 @@
 //! The elements: front door of the results. With a publication the figures, without one the rubric and when they come.
 
-use super::figures::{self, ElementRow};
 use super::kept;
 use super::published::{self, Published};
 use crate::web::error::WebError;
+use crate::web::figures::{self, ElementRow};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};

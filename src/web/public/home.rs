@@ -1,16 +1,16 @@
 //! Home: what the Challenge is, where this year's edition stands, three doors, the newest figures, the titles by name.
 //! Shows today, so it is not kept.
 
-use super::figures::{self, ElementRow};
-use super::timeline::{self, PhaseMark, Today};
-use super::titles;
 use crate::domain::phase::{Phase, RoundState};
 use crate::domain::publication::Publication;
 use crate::store::StoreError;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::web::error::WebError;
+use crate::web::figures::{self, ElementRow};
 use crate::web::layout::Nav;
+use crate::web::timeline::{self, PhaseMark, Today};
+use crate::web::titles;
 use crate::web::visit::Visit;
 use actix_web::HttpResponse;
 use serde::Serialize;

@@ -32,6 +32,15 @@ struct Inner {
     asked: Option<Instant>,
 }
 
+impl KeptPages {
+    /// Drops them all.
+    pub fn forget(&self) {
+        if let Ok(mut inner) = self.inner.lock() {
+            inner.pages.clear();
+        }
+    }
+}
+
 /// A page as it goes out.
 struct KeptPage {
     etag: String,

@@ -5,14 +5,11 @@ pub mod edition;
 pub mod editions;
 pub mod element;
 pub mod elements;
-mod figures;
 pub mod home;
 pub mod kept;
 pub mod publication;
 mod published;
 pub mod rules;
-mod timeline;
-mod titles;
 pub mod words;
 
 use super::error::WebError;

@@ -1,14 +1,14 @@
 //! One publication, as it was frozen: its figures, titles, and how it came about.
 
-use super::figures::{self, ElementRow};
-use super::titles::{self, TitleBoard};
 use crate::domain::proposal::Proposal;
 use crate::domain::publication::Publication;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::usecases::Failure;
 use crate::web::error::WebError;
+use crate::web::figures::{self, ElementRow};
 use crate::web::layout::Nav;
+use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;

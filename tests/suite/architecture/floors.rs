@@ -123,6 +123,7 @@ pub const FLOORS: &[Floor] = &[
             "credentials",
             "clock",
             "config",
+            "locale",
         ],
         never: &[ACTIX, TERA, DIESEL, UTC, LOCAL, SYSTEM, Sql],
     },

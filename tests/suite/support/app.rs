@@ -17,7 +17,7 @@ pub struct TestApp {
     pub address: std::net::SocketAddr,
     mailer: Mailer,
     writer: Writer,
-    running: Option<Running>,
+    _running: Running,
 }
 
 impl TestApp {
@@ -42,7 +42,7 @@ impl TestApp {
             address,
             mailer: mailer.expect("a mailer"),
             writer,
-            running: Some(running),
+            _running: running,
         }
     }
 
@@ -69,12 +69,5 @@ impl TestApp {
             > 0
         {}
         self.mailer.taken()
-    }
-
-    /// Stops taking connections and waits for the running requests.
-    pub async fn stop(&mut self) {
-        if let Some(running) = self.running.take() {
-            running.stop().await.expect("the server stops");
-        }
     }
 }

@@ -29,7 +29,8 @@ impl Answer {
     }
 }
 
-/// A browser of sorts.
+/// A browser of sorts. A clone is another window of it: the same cookies, the same form token.
+#[derive(Clone)]
 pub struct Client {
     address: SocketAddr,
     cookies: HashMap<String, String>,
@@ -55,12 +56,22 @@ impl Client {
         }
     }
 
+    /// Comes back to a server that now listens elsewhere.
+    pub fn take_cookies_of(&mut self, other: &Client) {
+        self.cookies.clone_from(&other.cookies);
+    }
+
     pub fn has_cookies(&self) -> bool {
         !self.cookies.is_empty()
     }
 
     pub async fn get(&mut self, path: &str) -> Answer {
         self.get_with(path, &[]).await
+    }
+
+    /// GET from a server that may not listen yet.
+    pub async fn try_get(&mut self, path: &str) -> std::io::Result<Answer> {
+        self.try_send("GET", path, &[], b"").await
     }
 
     /// GET with further headers.
@@ -95,8 +106,33 @@ impl Client {
         self.send("POST", path, &all, body.as_bytes()).await
     }
 
+    /// Posts a form to a server that may end at any moment; an answer that did not come whole is none.
+    pub async fn try_post(&mut self, path: &str, fields: &[(&str, &str)]) -> std::io::Result<Answer> {
+        let token = self.token.clone();
+        let mut all = fields.to_vec();
+        all.push(("token", &token));
+        let headers = [
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Content-Type", "application/x-www-form-urlencoded"),
+        ];
+        self.try_send("POST", path, &headers, encoded(&all).as_bytes())
+            .await
+    }
+
     /// Any request.
     pub async fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        self.try_send(method, path, headers, body)
+            .await
+            .expect("the server listens and answers")
+    }
+
+    async fn try_send(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> std::io::Result<Answer> {
         let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
         if !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
             head.push_str(&format!("Host: {}\r\n", self.address));
@@ -116,19 +152,17 @@ impl Client {
             head.push_str(&format!("Content-Length: {}\r\n", body.len()));
         }
         head.push_str("\r\n");
-        let mut stream = TcpStream::connect(self.address)
-            .await
-            .expect("the server listens");
-        stream.write_all(head.as_bytes()).await.expect("the head is sent");
+        let mut stream = TcpStream::connect(self.address).await?;
+        stream.write_all(head.as_bytes()).await?;
         // A server that refuses early may close before the body is through.
         let _ = stream.write_all(body).await;
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes).await;
-        let (answer, cookies) = parse(&bytes);
+        let (answer, cookies) = parse(&bytes).ok_or(std::io::ErrorKind::UnexpectedEof)?;
         for cookie in cookies {
             self.set_cookie(&cookie);
         }
-        answer
+        Ok(answer)
     }
 }
 
@@ -146,11 +180,9 @@ fn token_of(page: &str) -> Option<String> {
     Some(after.split('"').next()?.to_owned())
 }
 
-fn parse(bytes: &[u8]) -> (Answer, Vec<String>) {
-    let split = bytes
-        .windows(4)
-        .position(|window| window == b"\r\n\r\n")
-        .expect("a complete head");
+/// The answer and its cookies; nothing where the head is not complete.
+fn parse(bytes: &[u8]) -> Option<(Answer, Vec<String>)> {
+    let split = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
     let head = String::from_utf8_lossy(&bytes[..split]).into_owned();
     let mut lines = head.split("\r\n");
     let status = lines
@@ -172,5 +204,5 @@ fn parse(bytes: &[u8]) -> (Answer, Vec<String>) {
         headers,
         bytes: bytes[split + 4..].to_vec(),
     };
-    (answer, cookies)
+    Some((answer, cookies))
 }

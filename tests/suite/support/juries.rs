@@ -74,7 +74,7 @@ impl Scoring {
             panels.push(panel(&prepared, place).await);
         }
         let president = panels[0].members[0];
-        jury::name_president(&*prepared, prepared.organiser, prepared.edition, president)
+        jury::name_president(&prepared, prepared.organiser, prepared.edition, president)
             .await
             .unwrap();
         prepared.move_to(Phase::Call).await.unwrap();

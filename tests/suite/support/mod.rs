@@ -33,6 +33,7 @@ pub fn at(year: i32, month: u32, day: u32, hour: u32) -> NaiveDateTime {
 /// Tools over a database of their own.
 pub struct TestTools {
     pub tools: Tools,
+    /// Lives as long as the tools do.
     pub database: TestDatabase,
     _files: tempfile::TempDir,
 }

@@ -72,7 +72,7 @@ on_both_databases! {
         assert_eq!(early, Err(Failure::Refused(Refusal::NotInThisPhase { phase: Phase::Judging })));
         scoring.move_to(Phase::Sealed).await.unwrap();
         assert_eq!(scoring.record(president, TitleOf::OVERALL, case, 0).await, Err(WRONG_STATE));
-        closing::reveal_order(&*scoring, scoring.organiser, scoring.edition_id()).await.unwrap();
+        closing::reveal_order(&scoring, scoring.organiser, scoring.edition_id()).await.unwrap();
         scoring.record(president, TitleOf::OVERALL, case, 0).await.unwrap();
     }
 
@@ -92,7 +92,7 @@ on_both_databases! {
             language: Language::Nl,
             revision: 0,
         };
-        let nameless = awarding::record_title(&*scoring, president, scoring.edition_id(), nameless).await;
+        let nameless = awarding::record_title(&scoring, president, scoring.edition_id(), nameless).await;
         assert_eq!(nameless, Err(Failure::Refused(Refusal::ReasonMissing)));
     }
 
@@ -106,9 +106,9 @@ on_both_databases! {
         assert_eq!(scoring.record(panel.chair(), own, second, 0).await, Err(Failure::Stale));
         assert_eq!(scoring.record(panel.chair(), own, second, 1).await, Ok(id));
         assert_eq!(award(&scoring, id).await.holder, second);
-        let outdated = awarding::confirm_title(&*scoring, scoring.organiser, id, 1).await;
+        let outdated = awarding::confirm_title(&scoring, scoring.organiser, id, 1).await;
         assert_eq!(outdated, Err(Failure::Stale));
-        let by_chair = awarding::confirm_title(&*scoring, panel.chair(), id, 2).await;
+        let by_chair = awarding::confirm_title(&scoring, panel.chair(), id, 2).await;
         assert_eq!(by_chair, Err(Failure::Forbidden));
         scoring.confirm_title(id).await.unwrap();
         assert_eq!(award(&scoring, id).await.confirmed_by, Some(scoring.organiser));
@@ -122,14 +122,14 @@ on_both_databases! {
         let id = scoring.record(president, TitleOf::OVERALL, Holder::NotAwarded, 0).await.unwrap();
         // A small office may name the jury's president as its second organiser.
         let email = crate::support::editions::address("jurylid-0-0@jury.example");
-        let path = accounts::invite_organiser_from_command_line(&*scoring, email, Language::Nl).await.unwrap();
+        let path = accounts::invite_organiser_from_command_line(&scoring, email, Language::Nl).await.unwrap();
         let token = path.rsplit('/').next().unwrap();
         let token = interim_challenge::credentials::random::Token::presented(token);
         let accepted = crate::support::editions::accepted("Wouter Hagedoorn");
-        accounts::accept_organiser_invitation(&*scoring, token, accepted).await.unwrap();
-        let own = awarding::confirm_title(&*scoring, president, id, 1).await;
+        accounts::accept_organiser_invitation(&scoring, token, accepted).await.unwrap();
+        let own = awarding::confirm_title(&scoring, president, id, 1).await;
         assert_eq!(own, Err(Failure::Refused(Refusal::SecondPersonNeeded)));
-        awarding::confirm_title(&*scoring, scoring.second_organiser, id, 1).await.unwrap();
+        awarding::confirm_title(&scoring, scoring.second_organiser, id, 1).await.unwrap();
     }
 
     async fn a_title_whose_holder_withdraws_is_open_again(backend: Backend) {
@@ -137,7 +137,7 @@ on_both_databases! {
         scoring.award_all().await;
         assert_eq!(scoring.readiness().await.titles_undecided, 0);
         let panel = &scoring.panels[0];
-        submissions::withdraw(&*scoring, panel.candidates[0], panel.cases[0]).await.unwrap();
+        submissions::withdraw(&scoring, panel.candidates[0], panel.cases[0]).await.unwrap();
         assert_eq!(scoring.readiness().await.titles_undecided, 2);
         let stands: Vec<bool> = desk(&scoring).await.titles.iter().map(|title| title.stands).collect();
         assert_eq!(stands, [false, false, true, true]);

@@ -76,15 +76,15 @@ on_both_databases! {
         assert_eq!(sheets.len(), 1);
         assert_eq!(waiting(&scoring, other_chair).await, vec![]);
         for stranger in [other_chair, scoring.panels[1].jurors[1], scoring.organiser] {
-            let tried = closing::accept_sheet(&*scoring, stranger, sheets[0]).await;
+            let tried = closing::accept_sheet(&scoring, stranger, sheets[0]).await;
             assert_eq!(tried, Err(Failure::NotFound));
         }
-        let unreminded = closing::accept_sheet(&*scoring, chair, sheets[0]).await;
+        let unreminded = closing::accept_sheet(&scoring, chair, sheets[0]).await;
         assert_eq!(unreminded, Err(Failure::Refused(Refusal::NotReminded)));
         let members: Vec<_> = progress_of(&scoring).await.jurors.iter().map(|juror| juror.member).collect();
-        let by_juror = closing::remind_jurors(&*scoring, chair, scoring.round, members.clone()).await;
+        let by_juror = closing::remind_jurors(&scoring, chair, scoring.round, members.clone()).await;
         assert_eq!(by_juror, Err(Failure::Forbidden));
-        let remind = || closing::remind_jurors(&*scoring, scoring.organiser, scoring.round, members.clone());
+        let remind = || closing::remind_jurors(&scoring, scoring.organiser, scoring.round, members.clone());
         assert_eq!(remind().await, Ok(1), "only who has not handed in");
         assert_eq!(remind().await, Ok(0), "a second click");
         let letters = scoring.letters(LetterKind::JurorReminder).await;
@@ -93,9 +93,9 @@ on_both_databases! {
         let blocked = scoring.move_round(RoundState::Closed).await;
         assert_eq!(blocked, Err(Failure::Refused(Refusal::Blocked { count: 1 })));
         let before = counted(&scoring).await;
-        closing::accept_sheet(&*scoring, chair, sheets[0]).await.unwrap();
+        closing::accept_sheet(&scoring, chair, sheets[0]).await.unwrap();
         assert_eq!(counted(&scoring).await, before + 1);
-        let twice = closing::accept_sheet(&*scoring, chair, sheets[0]).await;
+        let twice = closing::accept_sheet(&scoring, chair, sheets[0]).await;
         assert_eq!(twice, Err(Failure::Refused(Refusal::WrongState)));
         scoring.move_round(RoundState::Closed).await.unwrap();
         assert_eq!(scoring.round().await.closed_at, Some(scoring.clock.now()));
@@ -104,9 +104,9 @@ on_both_databases! {
     async fn a_declined_sheet_neither_counts_nor_blocks(backend: Backend) {
         let (scoring, sheets) = in_deliberation_with_one_left(backend).await;
         let members: Vec<_> = progress_of(&scoring).await.jurors.iter().map(|juror| juror.member).collect();
-        closing::remind_jurors(&*scoring, scoring.organiser, scoring.round, members).await.unwrap();
+        closing::remind_jurors(&scoring, scoring.organiser, scoring.round, members).await.unwrap();
         let before = counted(&scoring).await;
-        closing::decline_sheet(&*scoring, scoring.panels[1].chair(), sheets[0]).await.unwrap();
+        closing::decline_sheet(&scoring, scoring.panels[1].chair(), sheets[0]).await.unwrap();
         assert_eq!(counted(&scoring).await, before);
         assert_eq!(waiting(&scoring, scoring.panels[1].chair()).await, vec![]);
         scoring.move_round(RoundState::Closed).await.unwrap();
@@ -117,7 +117,7 @@ on_both_databases! {
         scoring.everybody_hands_in(|juror, case, element| [3, 2, 4][(juror + 2 * case + element) % 3]).await;
         let (chair, edition) = (scoring.panels[0].chair(), scoring.edition_id());
         let readers = [Reader::Organiser, Reader::Chair(chair)];
-        let reveal = || closing::reveal_order(&*scoring, scoring.organiser, edition);
+        let reveal = || closing::reveal_order(&scoring, scoring.organiser, edition);
         let refused = Failure::Refused(Refusal::NotInThisPhase { phase: Phase::Judging });
         for state in [None, Some(RoundState::Deliberation), Some(RoundState::Closed)] {
             if let Some(state) = state {
@@ -131,7 +131,7 @@ on_both_databases! {
         scoring.move_to(Phase::Sealed).await.unwrap();
         assert_eq!(order_for(&scoring, Reader::Organiser).await, None);
         assert_eq!(scoring.store.read(move |c| aggregates(c, edition)).await.unwrap(), None);
-        let by_chair = closing::reveal_order(&*scoring, chair, edition).await;
+        let by_chair = closing::reveal_order(&scoring, chair, edition).await;
         assert_eq!(by_chair, Err(Failure::Forbidden));
         reveal().await.unwrap();
         let revealed = scoring.round().await.revealed_at;
@@ -158,7 +158,7 @@ on_both_databases! {
         let order: Vec<_> = places.iter().map(|placed| (placed.case, placed.rank)).collect();
         assert_eq!(order, [(panel.cases[1], 1), (panel.cases[2], 2), (panel.cases[0], 3)]);
         assert!((places[0].mean - 13.0 / 3.0).abs() < 1e-12);
-        submissions::withdraw(&*scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
+        submissions::withdraw(&scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
         let places = order_for(&scoring, Reader::Organiser).await.unwrap().remove(0).cases;
         assert_eq!(places.iter().map(|placed| placed.rank).collect::<Vec<_>>(), [1, 2]);
     }
@@ -168,11 +168,11 @@ on_both_databases! {
         let (late, _) = scoring.seat("laat@jury.example", false).await;
         let case = scoring.panels[0].cases[0];
         scoring.complete(late, case, |_| 5).await;
-        scoring::hand_in(&*scoring, late, scoring.round).await.unwrap();
+        scoring::hand_in(&scoring, late, scoring.round).await.unwrap();
         scoring.everybody_hands_in(|_, _, _| 3).await;
         assert_eq!(counted(&scoring).await, 4);
         let tie = interim_challenge::domain::recusal::Tie::Bureau;
-        conflicts::recuse(&*scoring, late, case, tie, "Te laat gezien.".to_owned()).await.unwrap();
+        conflicts::recuse(&scoring, late, case, tie, "Te laat gezien.".to_owned()).await.unwrap();
         assert_eq!(counted(&scoring).await, 3);
         scoring.close().await;
     }
@@ -185,10 +185,10 @@ on_both_databases! {
             for case in &panel.cases {
                 scoring.complete(panel.jurors[0], *case, |_| level).await;
             }
-            scoring::hand_in(&*scoring, panel.jurors[0], scoring.round).await.unwrap();
+            scoring::hand_in(&scoring, panel.jurors[0], scoring.round).await.unwrap();
             scoring.complete(panel.jurors[1], panel.cases[0], |_| level).await;
             let tie = interim_challenge::domain::recusal::Tie::Other;
-            conflicts::recuse(&*scoring, panel.jurors[2], panel.cases[1], tie, "Buren.".to_owned()).await.unwrap();
+            conflicts::recuse(&scoring, panel.jurors[2], panel.cases[1], tie, "Buren.".to_owned()).await.unwrap();
             let progress = progress_of(&scoring).await;
             let jurors: Vec<_> = progress
                 .jurors

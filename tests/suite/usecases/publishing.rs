@@ -64,18 +64,18 @@ on_both_databases! {
         let (now, edition) = (scoring.clock.now(), scoring.edition_id());
         let moment = now + TimeDelta::hours(2);
         let stale = now - TimeDelta::minutes(11);
-        let outsider = publishing::propose(&*scoring, scoring.panels[0].chair(), edition, moment, now).await;
+        let outsider = publishing::propose(&scoring, scoring.panels[0].chair(), edition, moment, now).await;
         assert_eq!(outsider, Err(Failure::Forbidden));
-        let unproved = publishing::propose(&*scoring, scoring.organiser, edition, moment, stale).await;
+        let unproved = publishing::propose(&scoring, scoring.organiser, edition, moment, stale).await;
         assert_eq!(unproved, refused(Refusal::FreshAuthentication));
         let soon = now + TimeDelta::minutes(59);
-        let soon = publishing::propose(&*scoring, scoring.organiser, edition, soon, now).await;
+        let soon = publishing::propose(&scoring, scoring.organiser, edition, soon, now).await;
         assert_eq!(soon, refused(Refusal::MomentTooSoon));
         let id = scoring.propose(2).await.unwrap();
         assert_eq!(scoring.propose(3).await, refused(Refusal::AlreadyThere));
-        let alone = publishing::confirm(&*scoring, scoring.organiser, id, now).await;
+        let alone = publishing::confirm(&scoring, scoring.organiser, id, now).await;
         assert_eq!(alone, refused(Refusal::SecondPersonNeeded));
-        let unproved = publishing::confirm(&*scoring, scoring.second_organiser, id, stale).await;
+        let unproved = publishing::confirm(&scoring, scoring.second_organiser, id, stale).await;
         assert_eq!(unproved, refused(Refusal::FreshAuthentication));
         scoring.confirm(id).await.unwrap();
         assert_eq!(scoring.confirm(id).await, refused(Refusal::NotProposed));
@@ -109,7 +109,7 @@ on_both_databases! {
         let now = scoring.clock.now();
         let of_year = scoring.store.read(move |c| publications::out_of_year(c, 2026, now)).await.unwrap();
         assert_eq!(of_year, shown);
-        let late = publishing::call_off(&*scoring, scoring.organiser, id).await;
+        let late = publishing::call_off(&scoring, scoring.organiser, id).await;
         assert_eq!(late, refused(Refusal::NotProposed));
         scoring.move_to(Phase::Published).await.unwrap();
         assert_eq!(out(&scoring).await, shown);
@@ -132,7 +132,7 @@ on_both_databases! {
         let scoring = awarded(backend).await;
         let id = scoring.propose(5).await.unwrap();
         let panel = &scoring.panels[0];
-        submissions::withdraw(&*scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
+        submissions::withdraw(&scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
         assert_eq!(scoring.confirm(id).await, refused(Refusal::InputChanged));
         let voided = proposal(&scoring, id).await;
         assert_eq!(voided.state(scoring.clock.now()), ProposalState::CalledOff);
@@ -154,15 +154,15 @@ on_both_databases! {
         assert_eq!(letters.len(), panel.candidates.len());
         let facts: Vec<&str> = letters[0].facts.keys().map(String::as_str).collect();
         assert_eq!(facts, ["link", "name", "publication_at", "year"]);
-        let by_chair = publishing::call_off(&*scoring, panel.chair(), id).await;
+        let by_chair = publishing::call_off(&scoring, panel.chair(), id).await;
         assert_eq!(by_chair, Err(Failure::Forbidden));
-        publishing::call_off(&*scoring, scoring.organiser, id).await.unwrap();
+        publishing::call_off(&scoring, scoring.organiser, id).await.unwrap();
         assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), panel.candidates.len());
         scoring.clock.move_by(TimeDelta::hours(6));
         assert_eq!(out(&scoring).await, vec![]);
         // A proposal that nobody had confirmed yet goes without a letter.
         let quiet = scoring.propose(5).await.unwrap();
-        publishing::call_off(&*scoring, scoring.second_organiser, quiet).await.unwrap();
+        publishing::call_off(&scoring, scoring.second_organiser, quiet).await.unwrap();
         assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), panel.candidates.len());
     }
 
@@ -186,7 +186,7 @@ on_both_databases! {
         let panel = &scoring.panels[0];
         let (candidate, case) = (panel.candidates[0], panel.cases[0]);
         let words = "Sterk verankerd.".to_owned();
-        awarding::release_jury_words(&*scoring, panel.chair(), case, words, Language::Nl).await.unwrap();
+        awarding::release_jury_words(&scoring, panel.chair(), case, words, Language::Nl).await.unwrap();
         assert_eq!(report(&scoring, candidate).await, None);
         let id = scoring.propose(2).await.unwrap();
         scoring.confirm(id).await.unwrap();

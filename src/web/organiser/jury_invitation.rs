@@ -1,0 +1,101 @@
+//! Inviting somebody to a panel.
+
+use super::edition_frame::{edition_of, path_of};
+use super::jury;
+use super::setback::setback;
+use crate::domain::Refusal;
+use crate::domain::id::SectorId;
+use crate::domain::panel::PanelRole;
+use crate::locale::Language;
+use crate::usecases::jury::{Invitation, invite_juror};
+use crate::web::actor::Organiser;
+use crate::web::error::WebError;
+use crate::web::fields;
+use crate::web::flash::Flash;
+use crate::web::form::{FieldErrors, Form};
+use crate::web::visit::Visit;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct InvitationForm {
+    sector: String,
+    role: String,
+    name: String,
+    email: String,
+    /// Of the letters to this person.
+    language: String,
+}
+
+impl InvitationForm {
+    /// As the page opens.
+    pub(super) fn fresh(visit: &Visit) -> InvitationForm {
+        InvitationForm {
+            role: PanelRole::Juror.word().to_owned(),
+            language: visit.language.code().to_owned(),
+            ..InvitationForm::default()
+        }
+    }
+
+    fn read(&self, visit: &Visit, errors: &mut FieldErrors) -> Option<Invitation> {
+        let sector = self.sector.parse::<SectorId>().ok();
+        if sector.is_none() {
+            errors.add("sector", visit.word("cockpit-jury-sector-missing"));
+        }
+        let role = PanelRole::parse(&self.role).filter(|role| *role != PanelRole::Trainee);
+        if role.is_none() {
+            errors.add("role", visit.word("cockpit-choice-missing"));
+        }
+        let name = fields::name(visit, errors, "name", &self.name);
+        let email = fields::email(visit, errors, "email", &self.email);
+        let language = Language::parse(&self.language);
+        if language.is_none() {
+            errors.add("language", visit.word("cockpit-choice-missing"));
+        }
+        Some(Invitation {
+            sector: sector?,
+            chair: role? == PanelRole::Chair,
+            name: name?,
+            email: email?,
+            language: language?,
+        })
+    }
+}
+
+/// `POST /{lang}/organiser/editions/{year}/jurors`: organisers; a seat is offered by letter.
+pub async fn submit(
+    visit: Visit,
+    actor: Organiser,
+    path: web::Path<(String, String)>,
+    form: Form<InvitationForm>,
+) -> Result<HttpResponse, WebError> {
+    let Form(form) = form;
+    let edition = edition_of(&visit, &path.1).await?;
+    let mut errors = FieldErrors::default();
+    let Some(invitation) = form.read(&visit, &mut errors) else {
+        return jury::page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &edition, form, errors).await;
+    };
+    visit.app.limits.mail(invitation.email.folded())?;
+    let invited = Flash::done("cockpit-jury-invitation-sent").value("email", invitation.email.as_typed());
+    let chair = invitation.chair;
+    match invite_juror(&visit.app.tools, actor.id(), edition.id, invitation).await {
+        Ok(_) => visit.go_saying(&path_of(&edition, "/jurors"), invited).await,
+        Err(failure) => {
+            let (status, errors) = setback(&visit, failure, |refusal| place_of(refusal, chair))?;
+            jury::page(&visit, status, &edition, form, errors).await
+        }
+    }
+}
+
+/// "Already there" is said of the address, and of a second chair.
+fn place_of(refusal: &Refusal, chair: bool) -> Option<&'static str> {
+    match refusal {
+        Refusal::AlreadyThere if chair => Some("role"),
+        Refusal::AlreadyThere | Refusal::JurorAndCandidate => Some("email"),
+        Refusal::TooMany { .. } => Some("sector"),
+        Refusal::TextMissing => Some("name"),
+        _ => None,
+    }
+}

@@ -1,0 +1,203 @@
+//! The titles as the chairs recorded them, with their reasons; an organiser who recorded none of it confirms each.
+
+use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
+use super::typed;
+use crate::domain::edition::Edition;
+use crate::domain::id::{PersonId, TitleAwardId};
+use crate::domain::policy::{self, Action, Stage};
+use crate::domain::title_award::{Holder, Title, TitleAward};
+use crate::store::overview::title_desk::{self, TitleDesk, TitleLine};
+use crate::store::{StoreError, people, rounds};
+use crate::usecases::awarding;
+use crate::web::actor::Organiser;
+use crate::web::address;
+use crate::web::error::WebError;
+use crate::web::flash::Flash;
+use crate::web::form::Form;
+use crate::web::layout::Nav;
+use crate::web::visit::Visit;
+use actix_web::{HttpResponse, web};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+struct TitlesPage {
+    frame: EditionFrame,
+    lead: String,
+    /// Where the order is, from sealing on.
+    order: Option<String>,
+    titles: Vec<TitlePart>,
+}
+
+#[derive(Serialize)]
+struct TitlePart {
+    name: String,
+    /// Who has it; none while nothing is recorded.
+    holder: Option<String>,
+    awarded: bool,
+    case: Option<String>,
+    case_lang: &'static str,
+    reason: Option<String>,
+    lang: &'static str,
+    recorded: Option<String>,
+    confirmed: Option<String>,
+    note: Option<String>,
+    act: Option<ConfirmAct>,
+}
+
+#[derive(Serialize)]
+struct ConfirmAct {
+    action: String,
+    revision: i32,
+}
+
+/// What the page reads.
+struct Read {
+    desk: TitleDesk,
+    names: BTreeMap<PersonId, String>,
+    stage: Stage,
+}
+
+/// `GET /{lang}/organiser/editions/{year}/titles`: organisers.
+pub async fn show(
+    visit: Visit,
+    actor: Organiser,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, WebError> {
+    let edition = edition_of(&visit, &path.1).await?;
+    let read = read(&visit, &edition).await?;
+    let open = policy::allows_now(Action::ReadOrder, read.stage).is_ok();
+    let undecided = read
+        .desk
+        .titles
+        .iter()
+        .filter(|line| !(line.stands && line.award.as_ref().is_some_and(TitleAward::is_confirmed)))
+        .count();
+    let page = TitlesPage {
+        frame: EditionFrame::of(&visit, &edition, EditionSection::Titles),
+        lead: if open {
+            visit.say("cockpit-titles-lead", &[("count", undecided.into())])
+        } else {
+            visit.word("cockpit-titles-later")
+        },
+        order: open.then(|| visit.path(&path_of(&edition, "/order"))),
+        titles: read
+            .desk
+            .titles
+            .iter()
+            .filter(|_| open)
+            .map(|line| part(&visit, &edition, &read, line, actor.id()))
+            .collect(),
+    };
+    let title = visit.say(
+        "cockpit-titles-title",
+        &[("year", edition.year.to_string().into())],
+    );
+    visit.page("organiser/titles.html", title, Nav::Organiser, &page)
+}
+
+async fn read(visit: &Visit, edition: &Edition) -> Result<Read, WebError> {
+    let id = edition.id;
+    let read = visit
+        .app
+        .tools
+        .store
+        .read(move |connection| {
+            let desk = title_desk::title_desk(connection, id)?;
+            let awards = desk.titles.iter().filter_map(|line| line.award.as_ref());
+            let acted = awards.flat_map(|award| [Some(award.proposed_by), award.confirmed_by]);
+            Ok::<_, StoreError>(Read {
+                names: people::names(connection, acted.flatten())?,
+                stage: rounds::stage(connection, id)?,
+                desk,
+            })
+        })
+        .await?;
+    Ok(read)
+}
+
+fn part(visit: &Visit, edition: &Edition, read: &Read, line: &TitleLine, me: PersonId) -> TitlePart {
+    let award = line.award.as_ref();
+    let case = award.and_then(|award| match award.holder {
+        Holder::Case(id) => read.desk.entrants.iter().find(|entrant| entrant.case.id == id),
+        Holder::Bureau(_) | Holder::NotAwarded => None,
+    });
+    let by = |key: &str, person: PersonId, at| {
+        let name = read.names.get(&person).map_or("", String::as_str);
+        let moment = visit.moment(at, &edition.zone);
+        visit.say(key, &[("name", name.into()), ("moment", moment.into())])
+    };
+    let confirmed = award.and_then(|award| {
+        let (person, at) = award.confirmed_by.zip(award.confirmed_at)?;
+        Some(by("cockpit-titles-confirmed", person, at))
+    });
+    let open = award.filter(|award| !award.is_confirmed() && line.stands);
+    let may = policy::allows_now(Action::ConfirmTitle, read.stage).is_ok();
+    TitlePart {
+        name: title_name(visit, line),
+        holder: award.map(|_| {
+            line.holder_name
+                .clone()
+                .unwrap_or_else(|| visit.word("titles-not-awarded"))
+        }),
+        awarded: award.is_some_and(|award| award.holder != Holder::NotAwarded),
+        case: case.map(|entrant| entrant.case.title.clone()),
+        case_lang: case.map_or("", |entrant| entrant.case.language.code()),
+        reason: award.map(|award| award.reason.clone()),
+        lang: award.map_or("", |award| award.language.code()),
+        recorded: award.map(|award| by("cockpit-titles-recorded", award.proposed_by, award.proposed_at)),
+        confirmed,
+        note: note(visit, line, me),
+        act: open
+            .filter(|award| may && award.proposed_by != me)
+            .map(|award| ConfirmAct {
+                action: visit.path(&path_of(edition, &format!("/titles/{}/confirmation", award.id))),
+                revision: award.revision,
+            }),
+    }
+}
+
+/// What there is to say beside what was recorded.
+fn note(visit: &Visit, line: &TitleLine, me: PersonId) -> Option<String> {
+    match &line.award {
+        None => Some(visit.word("cockpit-titles-nothing")),
+        Some(_) if !line.stands => Some(visit.word("cockpit-titles-gone")),
+        Some(award) if !award.is_confirmed() && award.proposed_by == me => {
+            Some(visit.word("cockpit-titles-own"))
+        }
+        Some(_) => None,
+    }
+}
+
+fn title_name(visit: &Visit, line: &TitleLine) -> String {
+    match (line.of.title, &line.sector) {
+        (Title::Overall, _) => visit.word("titles-overall"),
+        (Title::Bureau, _) => visit.word("titles-bureau"),
+        (Title::Sector, sector) => sector
+            .as_ref()
+            .map(|sector| sector.name.get(visit.language).to_owned())
+            .unwrap_or_default(),
+    }
+}
+
+/// The revision that was read.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ConfirmForm {
+    revision: String,
+}
+
+/// `POST /{lang}/organiser/editions/{year}/titles/{id}/confirmation`: organisers, not whoever recorded it.
+pub async fn confirm(
+    visit: Visit,
+    actor: Organiser,
+    path: web::Path<(String, String, String)>,
+    form: Form<ConfirmForm>,
+) -> Result<HttpResponse, WebError> {
+    let award: TitleAwardId = address::id(&path.2)?;
+    let edition = edition_of(&visit, &path.1).await?;
+    let revision = typed::revision(&form.0.revision)?;
+    awarding::confirm_title(&visit.app.tools, actor.id(), award, revision).await?;
+    let done = Flash::done("cockpit-titles-confirmed-now");
+    visit.go_saying(&path_of(&edition, "/titles"), done).await
+}

@@ -1,0 +1,9 @@
+//! The real program as a process of its own: killed and stopped under load, refusing settings, sending letters to a real
+//! mail server.
+
+mod commands;
+mod letters;
+mod load;
+mod lost_writes;
+mod mail_server;
+mod program;
