@@ -93,6 +93,7 @@ jury-pile-done = complete
 jury-pile-begun = begun
 jury-pile-todo = to do
 jury-pile-closed = conflict question
+jury-pile-unopened = not opened
 
 jury-grid-title = Your scores side by side
 jury-grid-note = Only you see this. Until you hand in you can change everything.

@@ -93,6 +93,7 @@ jury-pile-done = klaar
 jury-pile-begun = begonnen
 jury-pile-todo = te doen
 jury-pile-closed = belangenvraag
+jury-pile-unopened = niet geopend
 
 jury-grid-title = Uw scores naast elkaar
 jury-grid-note = Alleen u ziet dit. Tot u inlevert, kunt u alles nog wijzigen.

@@ -68,7 +68,7 @@ pub fn strip(visit: &Visit, pile: &Pile<'_>, doing: Doing) -> Vec<StripCell> {
             label: label(case.number),
             href: opens(*standing, doing).then(|| case_path(visit, case)),
             state: standing.word(),
-            word: first.then(|| visit.word(&format!("jury-pile-{}", standing.word()))),
+            word: first.then(|| group_word(visit, *standing, doing)),
         });
     }
     cells
@@ -110,7 +110,9 @@ fn row(visit: &Visit, standing: Standing, case: &DeskCase, doing: Doing) -> Row 
     };
     Row {
         number: label(case.number),
-        title: if hidden {
+        title: if hidden && doing == Doing::Reading {
+            visit.word("jury-pile-unopened")
+        } else if hidden {
             visit.word("jury-grid-title-hidden")
         } else {
             case.title.clone()
@@ -125,6 +127,14 @@ fn row(visit: &Visit, standing: Standing, case: &DeskCase, doing: Doing) -> Row 
             href: case_path(visit, case),
         }),
         levels: case.scores.iter().map(|score| shown(score.choice)).collect(),
+    }
+}
+
+/// The word of a group under the strip.
+fn group_word(visit: &Visit, standing: Standing, doing: Doing) -> String {
+    match (standing, doing) {
+        (Standing::Closed, Doing::Reading) => visit.word("jury-pile-unopened"),
+        _ => visit.word(&format!("jury-pile-{}", standing.word())),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::title_award::{Holder, REASON_CHARACTERS, Title, TitleOf};
 use crate::domain::written;
 use crate::locale::Language;
 use crate::store::overview::title_desk::title_desk;
-use crate::store::{StoreError, jury_words};
+use crate::store::{StoreError, jury_words, recusals};
 use crate::usecases::Failure;
 use crate::usecases::awarding::{self, Recorded};
 use crate::web::actor::Juror;
@@ -108,15 +108,20 @@ async fn kept(
 
 /// The titles, the entrants and the words of the edition whose panel this juror chairs.
 pub async fn find(visit: &Visit, juror: &Juror, year: Option<i32>) -> Result<TitlesView, WebError> {
-    let seats = juror.seats.clone();
+    let (seats, person) = (juror.seats.clone(), juror.id());
     let read = visit.app.tools.store.read(move |c| {
         let Some(sitting) = sit(c, &seats, year)?.filter(Sitting::chairs) else {
             return Ok(None);
         };
         let edition = sitting.edition.id;
+        let recusals = recusals::of_round(c, sitting.round.id)?.into_iter();
         Ok::<_, StoreError>(Some(TitlesView {
             desk: title_desk(c, edition)?,
             words: jury_words::of_edition(c, edition)?,
+            tied: recusals
+                .filter(|recusal| recusal.person == person)
+                .map(|recusal| recusal.case)
+                .collect(),
             sitting,
         }))
     });

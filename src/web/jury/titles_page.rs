@@ -31,6 +31,8 @@ pub struct TitlesView {
     pub sitting: Sitting,
     pub desk: TitleDesk,
     pub words: Vec<JuryWords>,
+    /// Cases to which this member is tied.
+    pub tied: Vec<CaseId>,
 }
 
 /// The form that is open, with what it holds.
@@ -119,10 +121,14 @@ impl TitlesView {
         titles.filter(|line| line.of.is_recorded_by(&self.sitting.member))
     }
 
-    /// The cases of the member's sector.
+    /// The cases about which the member writes: of the own sector, without a tie. Before the round is sealed none is
+    /// named, since a case's title is told only to who answered the conflict question.
     fn entrants(&self) -> impl Iterator<Item = &Entrant> {
-        let entrants = self.desk.entrants.iter();
-        entrants.filter(|entrant| entrant.case.sector == self.sitting.member.sector)
+        let sealed = self.sitting.edition.phase >= Phase::Sealed;
+        self.desk.entrants.iter().filter(move |entrant| {
+            let case = &entrant.case;
+            sealed && case.sector == self.sitting.member.sector && !self.tied.contains(&case.id)
+        })
     }
 
     /// Whether a case is of the member's sector and takes part.
