@@ -21,6 +21,7 @@ use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 #[derive(Default, Deserialize, Serialize)]
@@ -113,27 +114,41 @@ pub async fn submit(
     .await
     {
         Ok(()) => done(&visit, &edition, told).await,
-        Err(Failure::Stale) => {
-            let edition = edition_of(&visit, &path.1).await?;
-            let theirs = edition.timetable.closes_at(deadline);
-            if theirs == until {
-                return done(&visit, &edition, told).await;
-            }
-            let differences = vec![Difference {
-                label: visit.word(&format!("organiser-deadline-{deadline}")),
-                lang: visit.language.code(),
-                yours: visit.moment(until, &edition.zone),
-                theirs: visit.moment(theirs, &edition.zone),
-            }];
-            let errors = FieldErrors::default();
-            page(&visit, StatusCode::CONFLICT, &edition, form, errors, differences).await
-        }
         Err(failure) => {
-            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(field);
+            // What was typed may lie no longer ahead because somebody was faster: that says more.
+            let present = edition_of(&visit, &path.1).await?;
+            if failure == Failure::Stale || present.revision != revision {
+                return overtaken(&visit, &present, form, deadline, until, told).await;
+            }
+            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some((field, ""));
             let (status, errors) = setback(&visit, failure, place_of)?;
-            page(&visit, status, &edition, form, errors, Vec::new()).await
+            page(&visit, status, &present, form, errors, Vec::new()).await
         }
     }
+}
+
+/// Somebody saved the edition meanwhile: the present deadline beside what was typed. After a second click they are the
+/// same, and it is done.
+async fn overtaken(
+    visit: &Visit,
+    present: &Edition,
+    form: DeadlineForm,
+    deadline: DeadlineKind,
+    until: NaiveDateTime,
+    told: usize,
+) -> Result<HttpResponse, WebError> {
+    let theirs = present.timetable.closes_at(deadline);
+    if theirs == until {
+        return done(visit, present, told).await;
+    }
+    let differences = vec![Difference {
+        label: visit.word(&format!("organiser-deadline-{deadline}")),
+        lang: visit.language.code(),
+        yours: visit.moment(until, &present.zone),
+        theirs: visit.moment(theirs, &present.zone),
+    }];
+    let (status, errors) = (StatusCode::CONFLICT, FieldErrors::default());
+    page(visit, status, present, form, errors, differences).await
 }
 
 async fn done(visit: &Visit, edition: &Edition, told: usize) -> Result<HttpResponse, WebError> {
