@@ -62,7 +62,7 @@ mail-case-withdrawn-body =
     On { $withdrawn_at } you withdrew business case { $number }. The business case no longer takes part in the Interim Challenge { $year }, and this cannot be undone.
 
     Was it not you? Then write to the organisers at once.
-mail-case-withdrawn-action = Go to my overview
+mail-case-withdrawn-action = Go to my business case
 mail-case-admitted-subject = Admitted: business case { $number }
 mail-case-admitted-body =
     Dear { $name },

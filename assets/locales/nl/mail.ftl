@@ -62,7 +62,7 @@ mail-case-withdrawn-body =
     Op { $withdrawn_at } hebt u businesscase { $number } ingetrokken. De businesscase doet niet meer mee aan de Interim Challenge { $year } en dat is niet terug te draaien.
 
     Deed u dit niet zelf? Schrijf dan meteen de organisatie.
-mail-case-withdrawn-action = Naar mijn overzicht
+mail-case-withdrawn-action = Naar mijn businesscase
 mail-case-admitted-subject = Toegelaten: businesscase { $number }
 mail-case-admitted-body =
     Beste { $name },

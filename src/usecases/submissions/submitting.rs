@@ -147,7 +147,7 @@ pub async fn withdraw(tools: &Tools, actor: PersonId, case: CaseId) -> Result<()
         .await
 }
 
-/// A letter to a case's candidate, with the facts that all of them carry.
+/// A letter to a case's candidate that leads to the case, with the facts that all of them carry.
 pub(in crate::usecases) fn letter_about(
     tx: &mut Tx<'_>,
     kind: LetterKind,
@@ -156,11 +156,11 @@ pub(in crate::usecases) fn letter_about(
     now: NaiveDateTime,
 ) -> Result<Draft, Failure> {
     let candidate = people::find(tx, case.person)?.ok_or(Failure::NotFound)?;
-    let desk = format!("/{}/candidate", candidate.language.code());
+    let page = format!("/{}/candidate/cases/{}", candidate.language.code(), case.id);
     Ok(Draft::to(now, kind, &candidate)
         .edition(edition.id)
         .fact("year", edition.year)
         .fact("number", case.number)
         .fact("title", &case.title)
-        .fact(LINK_FACT, desk))
+        .fact(LINK_FACT, page))
 }

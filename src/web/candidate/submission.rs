@@ -5,7 +5,7 @@ use super::editor_page::{Bar, Notice, Trouble, bar};
 use super::own;
 use super::progress::{self, ListedSection};
 use super::standing::{Standing, Words, is_withdrawable};
-use crate::domain::business_case::{CaseState, Gap, SectionKey, gaps};
+use crate::domain::business_case::{Gap, SectionKey, gaps};
 use crate::store::overview::candidate_desk::CaseEditor;
 use crate::usecases::{Failure, submissions};
 use crate::web::actor::Account;
@@ -107,11 +107,7 @@ pub async fn submit(
     let Form(form) = form;
     let editor = own::case(&visit, &actor, &path.1).await?;
     let case = editor.file.case.id;
-    let errors = if editor.file.case.state == CaseState::Submitted {
-        FieldErrors::default()
-    } else {
-        missing(&visit, &editor, &form)
-    };
+    let errors = missing(&visit, &editor, &form);
     if !errors.is_empty() {
         return page(
             &visit,

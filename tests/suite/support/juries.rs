@@ -226,7 +226,6 @@ pub struct Served {
     pub app: TestApp,
     pub organiser: PersonId,
     pub second_organiser: PersonId,
-    pub edition: EditionId,
     pub panels: Vec<Panel>,
 }
 
@@ -241,7 +240,6 @@ impl Scoring {
         } = self;
         Served {
             organiser: prepared.organiser,
-            edition: prepared.edition,
             app: TestApp::over(prepared.tools),
             second_organiser,
             panels,

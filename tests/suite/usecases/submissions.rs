@@ -226,7 +226,7 @@ on_both_databases! {
         assert_eq!(facts["words"], "70");
         assert_eq!(facts["submitted_at"], "2026-03-03T09:00:00Z|Europe/Amsterdam");
         assert_eq!(facts["deadline_at"], "2026-04-01T20:00:00Z|Europe/Amsterdam");
-        assert_eq!(facts[LINK_FACT], "/nl/candidate");
+        assert_eq!(facts[LINK_FACT], format!("/nl/candidate/cases/{case}"));
     }
 
     async fn a_submitted_case_is_not_written_until_it_is_taken_back(backend: Backend) {

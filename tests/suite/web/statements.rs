@@ -28,7 +28,7 @@ async fn at_the_desks(cases: &[usize], more_editions: i32) -> BTreeMap<String, u
     for year in 0..more_editions {
         let mut plan = plan(2027 + year);
         plan.rules = Default::default();
-        editions::create_edition(&*scoring, scoring.organiser, plan)
+        editions::create_edition(&scoring, scoring.organiser, plan)
             .await
             .unwrap();
     }
