@@ -129,14 +129,10 @@ impl Story {
     /// The newest letter to somebody, whose subject begins like this.
     pub async fn letter(&self, who: Someone, subject: &str) -> SentLetter {
         let letters = self.letters(who).await;
-        let found = letters.into_iter().next_back();
-        let letter = found.unwrap_or_else(|| panic!("no letter to {who:?}"));
-        assert!(
-            letter.subject.starts_with(subject),
-            "{}: to {who:?}",
-            letter.subject
-        );
-        letter
+        let subjects: Vec<&str> = letters.iter().map(|letter| letter.subject.as_str()).collect();
+        let found = subjects.iter().rposition(|known| known.starts_with(subject));
+        let place = found.unwrap_or_else(|| panic!("no letter “{subject}” to {who:?}: {subjects:?}"));
+        letters[place].clone()
     }
 
     /// Takes the edition, or its round, one move on by the organisers' page for it.

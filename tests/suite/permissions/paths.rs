@@ -2,6 +2,7 @@
 
 use super::visitors::Kind;
 use crate::support::world::World;
+use chrono::TimeDelta;
 use interim_challenge::domain::id::{AttachmentId, CaseId, LetterId};
 use interim_challenge::domain::letter::{LINK_FACT, LetterKind};
 use interim_challenge::locale::Language;
@@ -26,6 +27,8 @@ pub struct Places<'w> {
 impl Places<'_> {
     /// Makes links and finds a letter; the world is as it was otherwise.
     pub async fn of(world: &World) -> Places<'_> {
+        // One letter after the other: those of one instant stand in any order.
+        world.clock.move_by(TimeDelta::seconds(1));
         let fresh = format!("nieuw-{}@elders.example", world.clock.now().and_utc().timestamp());
         let email = crate::support::editions::address(&fresh);
         accounts::invite_organiser_from_command_line(world, email.clone(), Language::Nl)
@@ -37,9 +40,12 @@ impl Places<'_> {
             password: crate::support::editions::PASSWORD.to_owned(),
             language: Language::Nl,
         };
+        world.clock.move_by(TimeDelta::seconds(1));
         accounts::register(world, registration).await.unwrap();
+        world.clock.move_by(TimeDelta::seconds(1));
         let known = crate::support::editions::address("niemand@elders.example");
         accounts::ask_reset(world, known).await.unwrap();
+        world.clock.move_by(TimeDelta::seconds(1));
         let mut tokens = Vec::new();
         for (word, kind) in [
             ("/join", LetterKind::OrganiserInvitation),

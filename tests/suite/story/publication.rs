@@ -131,12 +131,11 @@ pub async fn one_proposes_and_another_confirms(story: &Story) {
 
 async fn hear_the_moment(story: &Story) {
     let subject = "Bekendmaking op";
-    let told: [Someone; 3] = [0, 1, 3].map(|place| super::CANDIDATES[place].0);
+    // Whoever entered hears it, admitted or not.
+    let told: [Someone; 4] = [0, 1, 2, 3].map(|place| super::CANDIDATES[place].0);
     for who in told {
         let letter = story.letter(who, subject).await;
         assert!(!letter.text.contains(REASON) && !letter.text.contains(WORDS));
     }
     story.letter(super::CANDIDATES[4].0, "Results on").await;
-    let rejected = story.letters(super::CANDIDATES[2].0).await;
-    assert!(!rejected.iter().any(|letter| letter.subject.starts_with(subject)));
 }

@@ -160,6 +160,69 @@ async fn nobody_finds_the_scores_before_the_order_is_revealed() {
     same(&open(&one), &open(&other), "sealed");
 }
 
+/// Who asks for which case or file, and what comes back. `own` is the candidate's, and the one that the juror has opened;
+/// `other` is of the same panel, its conflict question not answered yet; `elsewhere` is of another panel.
+fn doors(world: &World) -> Vec<(Kind, String, u16)> {
+    let of = |bench: usize, place: usize| {
+        let bench = &world.benches[bench];
+        (bench.cases[place], bench.attachments[place])
+    };
+    let ((own, own_file), (other, other_file), (elsewhere, elsewhere_file)) = (of(0, 0), of(0, 1), of(1, 0));
+    let (written, judged) = ("/nl/candidate/cases", "/nl/jury/cases");
+    let screened = "/nl/organiser/editions/2026/cases";
+    vec![
+        (Kind::Candidate, format!("{written}/{own}"), 200),
+        (
+            Kind::Candidate,
+            format!("{written}/{own}/attachments/{own_file}"),
+            200,
+        ),
+        (Kind::Candidate, format!("{written}/{other}"), 404),
+        (Kind::Candidate, format!("{written}/{other}/preview"), 404),
+        (
+            Kind::Candidate,
+            format!("{written}/{other}/attachments/{other_file}"),
+            404,
+        ),
+        (
+            Kind::Candidate,
+            format!("{written}/{own}/attachments/{other_file}"),
+            404,
+        ),
+        (Kind::Juror, format!("{judged}/{own}"), 200),
+        (Kind::Juror, format!("{judged}/{own}/attachments/{own_file}"), 200),
+        (
+            Kind::Juror,
+            format!("{judged}/{other}/attachments/{other_file}"),
+            404,
+        ),
+        (
+            Kind::Juror,
+            format!("{judged}/{own}/attachments/{other_file}"),
+            404,
+        ),
+        (Kind::Juror, format!("{judged}/{elsewhere}"), 404),
+        (
+            Kind::Juror,
+            format!("{judged}/{elsewhere}/attachments/{elsewhere_file}"),
+            404,
+        ),
+        (Kind::Juror, format!("{written}/{own}"), 404),
+        (
+            Kind::Organiser,
+            format!("{screened}/{own}/attachments/{own_file}"),
+            200,
+        ),
+        (
+            Kind::Organiser,
+            format!("{screened}/{own}/attachments/{other_file}"),
+            404,
+        ),
+        (Kind::Organiser, format!("{written}/{own}"), 404),
+        (Kind::Organiser, format!("{judged}/{own}"), 404),
+    ]
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_case_and_its_files_exist_only_for_those_whose_they_are() {
     let mut world = World::on(Backend::Sqlite).await;
@@ -167,81 +230,10 @@ async fn a_case_and_its_files_exist_only_for_those_whose_they_are() {
         world.advance().await;
     }
     let app = TestApp::beside(&world);
-    let mut browsers: BTreeMap<String, _> = BTreeMap::new();
-    for (kind, browser) in visitors::all(&app, &world).await {
-        browsers.insert(format!("{kind:?}"), browser);
-    }
-    let of = |bench: usize, place: usize| {
-        let bench = &world.benches[bench];
-        (
-            bench.cases[place].to_string(),
-            bench.attachments[place].to_string(),
-        )
-    };
-    let ((own, own_file), (other, other_file), (elsewhere, elsewhere_file)) = (of(0, 0), of(0, 1), of(1, 0));
-    let base = "/nl/organiser/editions/2026/cases";
-    for (kind, path, status) in [
-        (Kind::Candidate, format!("/nl/candidate/cases/{own}"), 200),
-        (
-            Kind::Candidate,
-            format!("/nl/candidate/cases/{own}/attachments/{own_file}"),
-            200,
-        ),
-        (Kind::Candidate, format!("/nl/candidate/cases/{other}"), 404),
-        (
-            Kind::Candidate,
-            format!("/nl/candidate/cases/{other}/preview"),
-            404,
-        ),
-        (
-            Kind::Candidate,
-            format!("/nl/candidate/cases/{other}/attachments/{other_file}"),
-            404,
-        ),
-        (
-            Kind::Candidate,
-            format!("/nl/candidate/cases/{own}/attachments/{other_file}"),
-            404,
-        ),
-        (Kind::Juror, format!("/nl/jury/cases/{own}"), 200),
-        (
-            Kind::Juror,
-            format!("/nl/jury/cases/{own}/attachments/{own_file}"),
-            200,
-        ),
-        // The conflict question of the second case is not answered yet.
-        (
-            Kind::Juror,
-            format!("/nl/jury/cases/{other}/attachments/{other_file}"),
-            404,
-        ),
-        (
-            Kind::Juror,
-            format!("/nl/jury/cases/{own}/attachments/{other_file}"),
-            404,
-        ),
-        (Kind::Juror, format!("/nl/jury/cases/{elsewhere}"), 404),
-        (
-            Kind::Juror,
-            format!("/nl/jury/cases/{elsewhere}/attachments/{elsewhere_file}"),
-            404,
-        ),
-        (Kind::Juror, format!("/nl/candidate/cases/{own}"), 404),
-        (
-            Kind::Organiser,
-            format!("{base}/{own}/attachments/{own_file}"),
-            200,
-        ),
-        (
-            Kind::Organiser,
-            format!("{base}/{own}/attachments/{other_file}"),
-            404,
-        ),
-        (Kind::Organiser, format!("/nl/candidate/cases/{own}"), 404),
-        (Kind::Organiser, format!("/nl/jury/cases/{own}"), 404),
-    ] {
-        let browser = browsers.get_mut(&format!("{kind:?}")).expect("a browser");
-        let answer = browser.get(&path).await;
+    let mut browsers = visitors::all(&app, &world).await;
+    for (kind, path, status) in doors(&world) {
+        let browser = browsers.iter_mut().find(|(known, _)| *known == kind);
+        let answer = browser.expect("a browser").1.get(&path).await;
         assert_eq!(answer.status, status, "{kind:?} {path}");
         if status == 200 && path.contains("/attachments/") {
             assert!(
