@@ -30,6 +30,8 @@ words! {
         ScoringOpened = "scoring-opened",
         PublicationAnnounced = "publication-announced",
         PublicationCalledOff = "publication-called-off",
+        /// To the organisers: a confirmed publication rests on what is no longer so.
+        PublicationVoided = "publication-voided",
     }
 }
 

@@ -2,6 +2,7 @@
 //! it. What is frozen at the proposal is computed again at the confirmation: changed input voids it.
 
 mod announcements;
+mod voiding;
 
 use super::awarding::decided;
 use super::permission::organiser_may;
@@ -20,6 +21,7 @@ use crate::store::overview::publication_input::publication_input;
 use crate::store::{StoreError, Tx, publications};
 use announcements::tell_candidates;
 use chrono::NaiveDateTime;
+pub(super) use voiding::void_if_changed;
 
 /// Proposes the publication of a sealed edition for a moment. `authenticated_at` is when the organiser last gave the
 /// password.

@@ -173,3 +173,11 @@ mail-publication-called-off-body =
 
     You will hear from us again as soon as there is a new moment.
 mail-publication-called-off-action = Go to my overview
+mail-publication-voided-subject = Called off: publication { $number } of the Interim Challenge { $year }
+mail-publication-voided-body =
+    Dear { $name },
+
+    Publication { $number }, confirmed for { $publication_at }, has been called off: a business case that it counted was withdrawn. Nothing has been published, and the candidates have been told.
+
+    Check the titles, then propose a new moment. Another organiser confirms it.
+mail-publication-voided-action = Go to the publication

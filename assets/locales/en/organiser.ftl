@@ -321,6 +321,7 @@ organiser-letter-hand-in-receipt = Receipt for scoresheets
 organiser-letter-scoring-opened = Scoring opened
 organiser-letter-publication-announced = Publication announced
 organiser-letter-publication-called-off = Publication called off
+organiser-letter-publication-voided = Publication void after a withdrawal
 
 ## Audit log
 

@@ -173,3 +173,11 @@ mail-publication-called-off-body =
 
     Zodra er een nieuw moment is, krijgt u opnieuw bericht.
 mail-publication-called-off-action = Naar mijn overzicht
+mail-publication-voided-subject = Vervallen: publicatie { $number } van de Interim Challenge { $year }
+mail-publication-voided-body =
+    Beste { $name },
+
+    Publicatie { $number }, bevestigd voor { $publication_at }, is vervallen: een businesscase die erin meetelde, is ingetrokken. Er is niets openbaar geworden en de kandidaten hebben bericht gekregen.
+
+    Controleer de titels en stel daarna een nieuw moment voor. Een andere organisator bevestigt het.
+mail-publication-voided-action = Naar de publicatie

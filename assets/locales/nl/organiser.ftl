@@ -321,6 +321,7 @@ organiser-letter-hand-in-receipt = Ontvangstbevestiging van beoordelingen
 organiser-letter-scoring-opened = Beoordeling geopend
 organiser-letter-publication-announced = Publicatie aangekondigd
 organiser-letter-publication-called-off = Publicatie afgezegd
+organiser-letter-publication-voided = Publicatie vervallen na een intrekking
 
 ## Logboek
 

@@ -39,6 +39,8 @@ pub fn open_session(tx: &mut Tx<'_>, now: NaiveDateTime, person: &Person) -> Res
     let token = Token::fresh();
     let expires_at = expiry(person, now, now);
     let ends_at = now + limits(person).1;
+    // What has ended goes when something begins: no job is needed that could be missed.
+    sessions::delete_expired(tx, now)?;
     sessions::insert(
         tx,
         &Session {
@@ -144,7 +146,6 @@ pub async fn sign_out(tools: &Tools, session: SessionId, actor: PersonId) -> Res
         .store
         .write(move |tx| {
             sessions::delete(tx, session)?;
-            sessions::delete_expired(tx, now)?;
             Line::new(now, Some(actor), Act::SignedOut)
                 .object(actor)
                 .write(tx)?;

@@ -1,5 +1,6 @@
 //! Submitting, taking back, withdrawing: each once, however often the button is pressed, and each with a letter.
 
+use super::super::publishing::void_if_changed;
 use super::super::record::{Draft, Line};
 use super::super::{Failure, Tools};
 use super::own_case;
@@ -114,7 +115,8 @@ pub async fn recall(tools: &Tools, actor: PersonId, case: CaseId) -> Result<(), 
         .await
 }
 
-/// Withdraws a case for good. Withdrawing it again changes nothing.
+/// Withdraws a case for good. Withdrawing it again changes nothing. A confirmed publication that counts the case is called
+/// off.
 ///
 /// # Errors
 /// [`Failure::NotFound`], the case is rejected, or the edition is published: by its phase, or by the clock.
@@ -142,7 +144,7 @@ pub async fn withdraw(tools: &Tools, actor: PersonId, case: CaseId) -> Result<()
             letter_about(tx, LetterKind::CaseWithdrawn, &case, &edition, now)?
                 .moment("withdrawn", now, &edition.zone)
                 .write(tx)?;
-            Ok(())
+            void_if_changed(tx, now, actor, &edition)
         })
         .await
 }

@@ -101,6 +101,7 @@ const fn has_one_time_link(kind: LetterKind) -> bool {
         | LetterKind::HandInReceipt
         | LetterKind::ScoringOpened
         | LetterKind::PublicationAnnounced
-        | LetterKind::PublicationCalledOff => false,
+        | LetterKind::PublicationCalledOff
+        | LetterKind::PublicationVoided => false,
     }
 }

@@ -6,7 +6,7 @@ use crate::support::juries::{ELEMENTS, Scoring};
 use chrono::TimeDelta;
 use interim_challenge::domain::Refusal;
 use interim_challenge::domain::id::{PersonId, PublicationId};
-use interim_challenge::domain::letter::LetterKind;
+use interim_challenge::domain::letter::{LINK_FACT, LetterKind};
 use interim_challenge::domain::phase::Phase;
 use interim_challenge::domain::proposal::{Proposal, ProposalState};
 use interim_challenge::domain::publication::Publication;
@@ -164,6 +164,27 @@ on_both_databases! {
         let quiet = scoring.propose(5).await.unwrap();
         publishing::call_off(&scoring, scoring.second_organiser, quiet).await.unwrap();
         assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), panel.candidates.len());
+    }
+
+    async fn a_withdrawal_before_the_moment_calls_a_confirmed_publication_off(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let panel = &scoring.panels[0];
+        let id = scoring.propose(5).await.unwrap();
+        scoring.confirm(id).await.unwrap();
+        submissions::withdraw(&scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
+        let voided = proposal(&scoring, id).await;
+        assert_eq!(voided.state(scoring.clock.now()), ProposalState::CalledOff);
+        let others = panel.candidates.len() - 1;
+        assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), others);
+        let told = scoring.letters(LetterKind::PublicationVoided).await;
+        assert_eq!(told.len(), 2, "both organisers hear why");
+        assert_eq!(told[0].facts[LINK_FACT], "/nl/organiser/editions/2026/publication");
+        scoring.clock.move_by(TimeDelta::hours(6));
+        assert_eq!(out(&scoring).await, vec![]);
+        let next = scoring.propose(5).await.unwrap();
+        scoring.confirm(next).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(5));
+        assert_eq!(out(&scoring).await.len(), 1);
     }
 
     async fn ten_candidates_and_six_jurors_publish_figures(backend: Backend) {
