@@ -172,7 +172,8 @@ fn gzip(text: &str) -> Vec<u8> {
 
 fn brotli(text: &str) -> Vec<u8> {
     let mut compressed = Vec::new();
-    let mut encoder = brotli::CompressorWriter::new(&mut compressed, 4096, 7, 20);
+    // A window of 64 KiB holds a whole page; a larger one takes megabytes of memory for each.
+    let mut encoder = brotli::CompressorWriter::new(&mut compressed, 4096, 7, 16);
     let _ = encoder.write_all(text.as_bytes());
     let _ = encoder.flush();
     drop(encoder);
