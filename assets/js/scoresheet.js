@@ -6,32 +6,21 @@
   const savedMark = document.querySelector("[data-saved]");
   const left = form.querySelector("[data-left]");
   const PAUSE = 1200;
-  const FIRST_RETRY = 4000;
-  const LAST_RETRY = 60000;
-  const KEPT_ALIVE = 60000;
-  let retry = FIRST_RETRY;
-  let retryTimer = 0;
   let leaving = false;
 
-  // `unsaved`: differs from what the server has; `blocked`: the juror must decide between two answers first.
   const lines = [...form.querySelectorAll("[data-element]")].map((place) => {
     const key = place.dataset.element;
-    return {
+    const line = {
       place,
       address: `${form.dataset.elements}/${key}`,
       radios: [...place.querySelectorAll(`input[name="level-${key}"]`)],
       area: form.elements[`why-${key}`],
       revision: form.elements[`revision-${key}`],
-      unsaved: false,
-      blocked: false,
-      timer: 0,
-      sending: null,
-      lost: [],
+      same: (values) => `${values.level} ${values.why.trim()}`,
     };
+    return Object.assign(line, { fields: () => ({ level: level(line), why: line.area.value }) });
   });
   const level = (line) => line.radios.find((radio) => radio.checked)?.value ?? "";
-  const fields = (line) => ({ level: level(line), why: line.area.value });
-  const isOpen = (line) => line.unsaved || line.sending !== null;
 
   // What a closed line shows: its disc, and the start of the justification or the guiding question.
   const summary = (line) => {
@@ -65,26 +54,21 @@
     if (reason) form.querySelector("[data-reason]").textContent = reason;
     savedMark.classList.toggle("check", !name);
   };
-  const took = (line, answer) => {
-    line.revision.value = answer.revision;
-    line.lost = [];
-    retry = FIRST_RETRY;
+  const saved = (line, answer) => {
     line.place.querySelector("[data-both]")?.remove();
     left.textContent = answer.left;
-    if (lines.some((other) => other !== line && (isOpen(other) || other.blocked))) return;
+    if (lines.some((other) => other !== line && (saving.isOpen(other) || other.blocked))) return;
     note("");
     if (answer.said && savedMark.textContent !== answer.said) savedMark.textContent = answer.said;
   };
-  const bothTexts = (line, answer) => {
-    line.blocked = true;
+  const bothAnswers = (line, answer) => {
     line.place.querySelector("[data-both]")?.remove();
     const box = document.querySelector("template[data-both-texts]").content.firstElementChild.cloneNode(true);
     const [yours, theirs] = box.querySelectorAll(".both-texts p");
     yours.textContent = answer.yours;
     theirs.textContent = answer.theirs;
     const settle = (work) => () => {
-      line.blocked = false;
-      line.revision.value = answer.revision;
+      saving.decided(line, answer);
       box.remove();
       work();
       summary(line);
@@ -93,7 +77,7 @@
     };
     box.querySelector('[data-keep="yours"]').addEventListener(
       "click",
-      settle(() => save(line)),
+      settle(() => saving.save(line)),
     );
     box.querySelector('[data-keep="theirs"]').addEventListener(
       "click",
@@ -108,106 +92,17 @@
     line.place.open = true;
     note("refused", answer.error);
   };
-  const later = () => {
-    clearTimeout(retryTimer);
-    retryTimer = setTimeout(saveAll, retry);
-    retry = Math.min(retry * 2, LAST_RETRY);
-  };
-  const offline = (line, sent) => {
-    line.unsaved = true;
-    line.lost.push(`${sent.level} ${sent.why.trim()}`);
-    note("offline");
-    later();
-  };
-  const signedOut = () => {
-    note("signed-out");
-    later();
-  };
-
-  // A new session has a new form token: the page itself knows it.
-  const renewToken = async () => {
-    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
-    if (answer.redirected || !answer.ok) return false;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const token = page.querySelector('input[name="token"]')?.value;
-    const known = document.querySelectorAll('input[name="token"]');
-    const isNew = Boolean(token) && token !== known[0].value;
-    if (isNew) for (const field of known) field.value = token;
-    return isNew;
-  };
-
-  const post = (line, sent, keepalive) => {
-    const body = new URLSearchParams({ token: form.elements.token.value, revision: line.revision.value, ...sent });
-    return fetch(line.address, {
-      method: "POST",
-      headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
-      body,
-      keepalive: keepalive && body.toString().length < KEPT_ALIVE,
-    });
-  };
-  const settle = async (line, answer, response, sent, again) => {
-    if (response.ok) {
-      took(line, answer);
-      return;
-    }
-    line.unsaved = true;
-    if (response.status === 409 && answer.revision !== undefined) {
-      // The server has what we sent before, only its answer was lost: then nobody else was faster.
-      if (!line.lost.includes(`${answer.level} ${answer.why}`)) {
-        bothTexts(line, answer);
-        return;
-      }
-      line.revision.value = answer.revision;
-      line.lost = [];
-      await send(line, sent, false);
-    } else if (response.status === 403 && again) {
-      if (await renewToken()) await send(line, sent, false);
-      else signedOut();
-    } else {
-      note("refused", answer.error);
-      if (response.status >= 500 || response.status === 429) later();
-    }
-  };
-  const send = async (line, sent, again, keepalive = false) => {
-    line.unsaved = false;
-    let response;
-    let answer = null;
-    try {
-      response = await post(line, sent, keepalive);
-      const isJson = response.headers.get("Content-Type")?.startsWith("application/json");
-      answer = isJson ? await response.json() : null;
-    } catch {
-      answer = null;
-    }
-    if (answer) {
-      await settle(line, answer, response, sent, again);
-    } else if (response?.redirected) {
-      line.unsaved = true;
-      signedOut();
-    } else {
-      offline(line, sent);
-    }
-  };
-  const save = async (line, keepalive = false) => {
-    clearTimeout(line.timer);
-    line.timer = 0;
-    // One at a time for each element; what was changed meanwhile goes after it.
-    while (line.sending) await line.sending;
-    if (!line.unsaved || line.blocked) return;
-    const sent = fields(line);
-    line.sending = send(line, sent, true, keepalive).catch(() => offline(line, sent));
-    await line.sending;
-    line.sending = null;
-  };
-  const saveAll = async () => {
-    await Promise.all(lines.map((line) => save(line)));
-    return lines.every((line) => !line.unsaved && !line.blocked);
-  };
+  const saving = autosave(form, lines, {
+    saved,
+    bothAnswers,
+    stored: (line, answer) => answer,
+    refused: (line, answer) => note("refused", answer.error),
+    offline: () => note("offline"),
+    signedOut: () => note("signed-out"),
+  });
   const changed = (line, pause) => {
-    line.unsaved = true;
+    saving.changed(line, pause);
     summary(line);
-    clearTimeout(line.timer);
-    line.timer = setTimeout(() => save(line), pause);
   };
 
   for (const line of lines) {
@@ -216,9 +111,7 @@
       count(line);
       changed(line, PAUSE);
     });
-    line.area.addEventListener("blur", () => {
-      if (line.timer) save(line);
-    });
+    line.area.addEventListener("blur", () => saving.saveIfWaiting(line));
     line.place.addEventListener("toggle", () => summary(line));
     summary(line);
   }
@@ -228,7 +121,7 @@
     if (leaving) return;
     event.preventDefault();
     const button = event.submitter;
-    if (await saveAll()) {
+    if (await saving.saveAll()) {
       leaving = true;
       form.requestSubmit(button);
       return;
@@ -236,17 +129,6 @@
     const stuck = lines.find((line) => line.blocked || line.unsaved);
     if (stuck) stuck.place.open = true;
     stuck?.place.scrollIntoView({ block: "nearest" });
-  });
-  addEventListener("online", saveAll);
-  addEventListener("focus", () => {
-    if (lines.some((line) => line.unsaved)) saveAll();
-  });
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden") return;
-    for (const line of lines) if (line.timer) save(line, true);
-  });
-  addEventListener("beforeunload", (event) => {
-    if (!leaving && lines.some((line) => isOpen(line) || line.blocked)) event.preventDefault();
   });
   addEventListener("pageshow", () => {
     leaving = false;
