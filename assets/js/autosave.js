@@ -6,7 +6,7 @@
 // sent and for what an answer says is stored. Added here: `unsaved`: differs from what the server has; `blocked`: a person
 // must decide between two answers first.
 //
-// `page`: `saved(piece, answer)`, `bothAnswers(piece, answer)`, `refused(piece, answer)`, `offline(piece)`,
+// `page`: `address`, under which the page itself is read; `saved(piece, answer)`, `bothAnswers(piece, answer)`, `refused(piece, answer)`, `offline(piece)`,
 // `signedOut(piece)`, and `stored(piece, answer)`: what the server has, in the form that `same` takes.
 const autosave = (form, pieces, page) => {
   const FIRST_RETRY = 4000;
@@ -36,9 +36,9 @@ const autosave = (form, pieces, page) => {
     later();
   };
 
-  // A new session has a new form token: the page itself knows it.
+  // A new session has a new form token: the page itself knows it. After a refusal that is another address than the bar's.
   const renewToken = async () => {
-    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+    const answer = await fetch(page.address, { headers: { Accept: "text/html" } });
     if (answer.redirected || !answer.ok) return false;
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const token = fresh.querySelector('input[name="token"]')?.value;

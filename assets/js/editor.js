@@ -154,7 +154,8 @@
     mark(what, false);
   };
   const stored = (each, answer) => (each === facts ? answer.fields : { body: answer.theirs });
-  const saving = autosave(form, pieces, { saved, bothAnswers, stored, refused, offline, signedOut });
+  const address = form.action;
+  const saving = autosave(form, pieces, { address, saved, bothAnswers, stored, refused, offline, signedOut });
 
   for (const each of sections) {
     each.area.addEventListener("input", () => {

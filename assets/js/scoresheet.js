@@ -93,6 +93,7 @@
     note("refused", answer.error);
   };
   const saving = autosave(form, lines, {
+    address: form.dataset.elements.replace(/\/elements$/u, ""),
     saved,
     bothAnswers,
     stored: (line, answer) => answer,
