@@ -197,7 +197,12 @@ pub async fn confirm(
     let award: TitleAwardId = address::id(&path.2)?;
     let edition = edition_of(&visit, &path.1).await?;
     let revision = typed::revision(&form.0.revision)?;
-    let found = visit.app.tools.store.read(move |c| titles::find(c, award)).await?;
+    let found = visit
+        .app
+        .tools
+        .store
+        .read(move |c| titles::find(c, award))
+        .await?;
     found
         .filter(|award| award.edition == edition.id)
         .ok_or(WebError::NotFound)?;
