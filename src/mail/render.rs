@@ -124,6 +124,8 @@ impl Writer {
         match (moment, value.parse::<i32>()) {
             (Some(moment), _) => moment.into(),
             (None, Ok(count)) if name.ends_with("count") => count.into(),
+            // A case is called by the same two digits everywhere.
+            (None, Ok(number)) if name == "number" => format!("{number:02}").into(),
             (None, _) => value.to_owned().into(),
         }
     }

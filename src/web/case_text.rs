@@ -99,6 +99,11 @@ pub fn title(visit: &Visit, case: &BusinessCase) -> String {
     }
 }
 
+/// The number by which everybody calls a case: `07`.
+pub fn number(case: &BusinessCase) -> String {
+    format!("{:02}", case.number)
+}
+
 /// A section's number and name.
 pub fn heading(visit: &Visit, section: &Section) -> String {
     let name = visit.word(&format!("section-{}", section.key));
@@ -119,7 +124,7 @@ pub fn file_size(visit: &Visit, bytes: i64) -> String {
 
 fn kicker(visit: &Visit, parts: &Parts<'_>) -> String {
     let case = parts.case;
-    let mut words = vec![visit.say("case-number", &[("number", case.number.to_string().into())])];
+    let mut words = vec![visit.say("case-number", &[("number", number(case).into())])];
     words.extend(
         parts
             .sector

@@ -1,7 +1,8 @@
 //! The page of every error status: what happened, what is safe, what to do. In the address's language, with a reference
 //! number that the log knows. A response that a handler has rendered itself is left alone.
 
-use super::layout::{Layout, Nav};
+use super::actor::SignedIn;
+use super::layout::{Layout, NamedPerson, Nav};
 use super::state::App;
 use crate::credentials::random;
 use crate::domain::Refusal;
@@ -180,6 +181,8 @@ struct ErrorPage {
     explanation: String,
     safe: Option<String>,
     reference: Option<String>,
+    /// The own desk, for who is signed in.
+    desk: Option<String>,
 }
 
 fn page(
@@ -191,6 +194,10 @@ fn page(
     reference: Option<String>,
 ) -> String {
     let here = super::address::after_language(request.path());
+    let actor = SignedIn::of(request);
+    let nav = actor
+        .as_ref()
+        .map_or(Nav::Public, |actor| Nav::of_desk(&here, actor.subject));
     let page = ErrorPage {
         layout: Layout {
             lang: language.code(),
@@ -199,9 +206,14 @@ fn page(
             title: words.headline.clone(),
             description: None,
             canonical: None,
-            nav: Nav::Public.links(&app.texts, language, &here),
-            person: None,
-            token: String::new(),
+            nav: nav.links(&app.texts, language, &here),
+            person: actor.as_ref().map(|actor| NamedPerson {
+                name: actor.person.name.clone(),
+            }),
+            token: actor
+                .as_ref()
+                .map(|actor| actor.session.form_token.clone())
+                .unwrap_or_default(),
             flash: None,
             demo: app.demo.is_some(),
             year: None,
@@ -211,6 +223,7 @@ fn page(
         explanation: words.explanation.clone(),
         safe: words.safe,
         reference,
+        desk: actor.map(|_| format!("/{}{}", language.code(), nav.desk())),
     };
     app.templates
         .render("errors/error.html", &page)

@@ -52,11 +52,12 @@ pub async fn admit(
         Err(error) => return Ok(request.into_response(error.error_response())),
     };
     let subject = actor.as_ref().map_or(Subject::VISITOR, |actor| actor.subject);
+    // Also for who is refused: the error page then leads back to the own desk.
+    if let Some(actor) = actor {
+        request.extensions_mut().insert(actor);
+    }
     let answer = match policy::admits(action, subject) {
         Ok(()) => {
-            if let Some(actor) = actor {
-                request.extensions_mut().insert(actor);
-            }
             let mut answer = next.call(request).await?;
             answer.headers_mut().insert(
                 header::CACHE_CONTROL,

@@ -1,6 +1,7 @@
 //! What the frame of every page shows: language, navigation, who is there, the notice left by the last act.
 
 use super::flash::ShownFlash;
+use crate::domain::policy::Subject;
 use crate::locale::{Language, Texts};
 use serde::Serialize;
 
@@ -73,6 +74,21 @@ impl Nav {
                 ("nav-organiser-audit", "/organiser/audit"),
             ],
         }
+    }
+
+    /// The navigation of the desk under which an address lies, for who has that desk; else the account's.
+    pub fn of_desk(here: &str, subject: Subject) -> Nav {
+        match here.split(['/', '?']).nth(1) {
+            Some("organiser") if subject.organiser => Nav::Organiser,
+            Some("jury") if subject.juror => Nav::Jury,
+            Some("candidate") => Nav::Candidate,
+            _ => Nav::Account,
+        }
+    }
+
+    /// Where the desk begins: the first of its entries.
+    pub fn desk(self) -> &'static str {
+        self.entries().first().map_or("/", |(_, path)| path)
     }
 
     /// The links, the one under which `here` lies marked.

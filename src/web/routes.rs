@@ -138,6 +138,7 @@ routes! {
     GET  "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}" OpenOrganiserDesk organiser::sector::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}" EditEdition organiser::sector::submit;
     POST "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}/removal" EditEdition organiser::sector::remove;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sectors/{key}/up" EditEdition organiser::sector::raise;
     GET  "/{lang:nl|en}/organiser/editions/{year}/rubric" OpenOrganiserDesk organiser::rubric::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/rubric" EditRubric organiser::rubric::submit;
     GET  "/{lang:nl|en}/organiser/editions/{year}/rubric/{key}" OpenOrganiserDesk organiser::element::show;

@@ -8,7 +8,7 @@ account-password-hint = At least 12 characters. A sentence only you know works b
 account-name = Name
 account-name-hint = As you wish to be named if you win a title.
 account-form-wrong = Not done yet
-account-form-wrong-how = What you typed is still there. Change this and try again.
+account-form-wrong-how = Nothing has been saved yet. Change this and try again.
 account-sign-in-title = Sign in
 account-sign-in-act = Sign in
 account-sign-in-wrong = Signing in did not work
@@ -61,7 +61,7 @@ account-save = Save
 account-saved = Your details have been saved.
 account-back = Back
 
-field-email-empty = Fill in your email address.
+field-email-empty = Fill in an email address.
 field-email-too-long = This address is too long.
 field-email-no-at = The address lacks an @.
 field-email-host-incomplete = The part after the @ is not complete.

@@ -56,7 +56,7 @@ cockpit-lead-scoring = { $complete ->
     [one] One of { $sheets } scoresheets is complete.
    *[other] { $complete } of { $sheets } scoresheets are complete.
 }
-cockpit-lead-scoring-until = Jurors can hand in until { $moment }.
+cockpit-lead-scoring-until = The deadline for handing in is { $moment }.
 cockpit-lead-pace-short = At this pace it will be { $expected } on { $day }: { $short } too few.
 cockpit-lead-pace-enough = At this pace everything will be complete on { $day }.
 cockpit-lead-deliberation = Scoring is over. { $sheets ->

@@ -3,6 +3,7 @@
 error-number = Message { $status }
 error-onward = Onward
 error-elements = See the elements
+error-desk = To my overview
 error-home = To the front page
 error-reference = If you ask for help, mention this reference: { $reference }
 

@@ -357,7 +357,6 @@ jury-order-none = No case in this sector has scores.
 jury-order-caption = Order in { $sector }
 jury-order-rank = Place
 jury-order-case = Case
-jury-order-candidate = Candidate
 jury-order-mean = Mean
 jury-order-spread = Spread
 jury-order-reviews = Scoresheets

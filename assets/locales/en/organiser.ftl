@@ -3,7 +3,7 @@
 
 nav-organiser-editions = Editions
 nav-organiser-outbox = Letters
-nav-organiser-audit = Log
+nav-organiser-audit = Audit log
 nav-organiser-settings = Settings
 nav-organiser-sectors = Sectors
 nav-organiser-titles = Titles
@@ -195,6 +195,8 @@ organiser-sectors-full = There is no room for more sectors.
 organiser-sector-add = One more sector
 organiser-sector-names = Name
 organiser-sector-added = The sector has been added.
+organiser-sector-up = Move up
+organiser-sector-raised = { $name } is one place higher.
 organiser-sector-removal = Removing
 organiser-sector-removal-text = The sector disappears from this edition, with its empty jury panel. Once somebody has been invited to that panel, this is not possible.
 organiser-sector-removal-act = Remove this sector
@@ -298,6 +300,7 @@ organiser-letter-to = To
 organiser-letter-made = Written
 organiser-letter-state = State
 organiser-letter-words = As it goes out
+organiser-letter-words-sent = As it went out
 organiser-letter-unwritable = This letter cannot be written: a fact is missing.
 organiser-letter-secret = The link in this letter works once and is only for whoever receives it. That is why it is not shown here; once sent, we do not keep it either.
 organiser-letter-wiped = A button with a link is no longer here: once a letter is sent, we do not keep its links.
@@ -325,7 +328,7 @@ organiser-letter-publication-voided = Publication void after a withdrawal
 
 ## Audit log
 
-organiser-audit-title = Log
+organiser-audit-title = Audit log
 organiser-audit-lead = What happened, when, and by whom. A line is never changed or deleted, and holds no content and no score.
 organiser-audit-none = Nothing has been recorded yet.
 organiser-audit-nobody = without an account

@@ -8,7 +8,7 @@ account-password-hint = Ten minste 12 tekens. Een zin die alleen u kent, werkt h
 account-name = Naam
 account-name-hint = Zoals u genoemd wilt worden als u een titel wint.
 account-form-wrong = Nog niet gelukt
-account-form-wrong-how = Wat u invulde, staat er nog. Pas dit aan en probeer het opnieuw.
+account-form-wrong-how = Er is nog niets bewaard. Pas dit aan en probeer het opnieuw.
 account-sign-in-title = Inloggen
 account-sign-in-act = Log in
 account-sign-in-wrong = Inloggen is niet gelukt
@@ -61,7 +61,7 @@ account-save = Bewaar
 account-saved = Uw gegevens zijn bewaard.
 account-back = Terug
 
-field-email-empty = Vul uw e-mailadres in.
+field-email-empty = Vul een e-mailadres in.
 field-email-too-long = Dit adres is te lang.
 field-email-no-at = In het adres ontbreekt een @.
 field-email-host-incomplete = Het deel na de @ is niet volledig.

@@ -56,7 +56,7 @@ cockpit-lead-scoring = { $complete ->
     [one] Eén van { $sheets } formulieren is klaar.
    *[other] { $complete } van { $sheets } formulieren zijn klaar.
 }
-cockpit-lead-scoring-until = Inleveren kan tot { $moment }.
+cockpit-lead-scoring-until = De termijn om in te leveren is { $moment }.
 cockpit-lead-pace-short = In dit tempo zijn het er op { $day } { $expected }: { $short } te weinig.
 cockpit-lead-pace-enough = In dit tempo is op { $day } alles klaar.
 cockpit-lead-deliberation = Scoren kan niet meer. { $sheets ->

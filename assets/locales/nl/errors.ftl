@@ -3,6 +3,7 @@
 error-number = Melding { $status }
 error-onward = Verder
 error-elements = Bekijk de elementen
+error-desk = Naar mijn overzicht
 error-home = Naar de voorpagina
 error-reference = Vraagt u hulp, noem dan dit kenmerk: { $reference }
 

@@ -141,7 +141,7 @@ mail-juror-reminder-body =
 
     Inleveren kan tot { $deadline_at }, alles tegelijk. Daarna telt een volledig ingevulde beoordeling alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee.
 mail-juror-reminder-action = Naar mijn beoordelingen
-mail-recusal-declared-subject = Belangenconflict gemeld bij case { $number }
+mail-recusal-declared-subject = Belang gemeld bij case { $number }
 mail-recusal-declared-body =
     Beste { $name },
 

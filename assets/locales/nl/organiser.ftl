@@ -150,7 +150,7 @@ organiser-default-rules =
 
     De titels. De jury kent een titel toe per sector, en daarnaast de titels interim-manager van het jaar en bureau van het jaar. De scores geven een volgorde; de jury beslist en legt de reden vast. Bureau van het jaar is het bureau van de interim-manager van het jaar. Deed die zonder bureau mee, dan wordt deze titel niet toegekend.
 
-    Gelijk geëindigd. Liggen cases zo dicht bij elkaar dat de scores ze niet scheiden, dan bespreekt het panel ze opnieuw en beslist het bij meerderheid van stemmen. Staken de stemmen, dan beslist de voorzitter van het panel, en bij de titel interim-manager van het jaar de voorzitter van de jury.
+    Gelijk geëindigd. Liggen cases zo dicht bij elkaar dat de scores ze niet scheiden, dan bespreekt het panel ze opnieuw en beslist het bij meerderheid van stemmen. Staken de stemmen, dan beslist de voorzitter van het panel, en bij de titel interim-manager van het jaar de president van de jury.
 
     Niet toegekend. De jury kent een titel niet toe als geen case overtuigt: als er geen is die op de meeste elementen ten minste degelijk is, niveau 3. Zij legt dan vast waarom.
 
@@ -195,6 +195,8 @@ organiser-sectors-full = Meer sectoren passen er niet.
 organiser-sector-add = Sector erbij
 organiser-sector-names = Naam
 organiser-sector-added = De sector is toegevoegd.
+organiser-sector-up = Omhoog
+organiser-sector-raised = { $name } staat een plaats hoger.
 organiser-sector-removal = Weghalen
 organiser-sector-removal-text = De sector verdwijnt uit deze editie, met zijn lege jurypanel. Is er al iemand voor dat panel uitgenodigd, dan kan het niet.
 organiser-sector-removal-act = Haal deze sector weg
@@ -298,6 +300,7 @@ organiser-letter-to = Aan
 organiser-letter-made = Geschreven
 organiser-letter-state = Stand
 organiser-letter-words = Zo gaat hij uit
+organiser-letter-words-sent = Zo ging hij uit
 organiser-letter-unwritable = Deze brief kan niet worden geschreven: er ontbreekt een gegeven.
 organiser-letter-secret = De link in deze brief werkt één keer en is alleen voor wie hem ontvangt. Daarom staat hij hier niet; na verzending bewaren wij hem ook niet.
 organiser-letter-wiped = Een knop met een link staat hier niet meer: na verzending bewaren wij links niet.
@@ -359,7 +362,7 @@ organiser-act-round-moved = Ronde verder gezet
 organiser-act-juror-invited = Jurylid uitgenodigd
 organiser-act-juror-accepted = Jurylid verklaarde geheimhouding
 organiser-act-juror-removed = Jurylid uit het panel gehaald
-organiser-act-president-named = Voorzitter van de jury benoemd
+organiser-act-president-named = President van de jury aangewezen
 organiser-act-jurors-reminded = Juryleden herinnerd
 organiser-act-assignments-made = Cases aan juryleden toegewezen
 organiser-act-case-started = Case begonnen

@@ -96,7 +96,7 @@ impl CaseCard {
         let has_feedback = is_out && case.state == CaseState::Admitted;
         CaseCard {
             edition: visit.say("nav-edition", &[("year", edition.year.to_string().into())]),
-            kicker: visit.say("case-number", &[("number", case.number.to_string().into())]),
+            kicker: visit.say("case-number", &[("number", case_text::number(case).into())]),
             title: case_text::title(visit, case),
             lang: case.language.code(),
             status: words.status,
@@ -173,7 +173,7 @@ pub fn receipt(visit: &Visit, file: &CaseFile) -> Vec<Term> {
             "candidate-receipt-moment",
             visit.moment(submitted_at, &file.edition.zone),
         ),
-        term("candidate-receipt-number", case.number.to_string()),
+        term("candidate-receipt-number", case_text::number(case)),
         term(
             "candidate-receipt-words",
             grouped(visit.language, file.words() as u64),

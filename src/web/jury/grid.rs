@@ -14,7 +14,7 @@ pub struct StripCell {
     label: String,
     href: Option<String>,
     state: &'static str,
-    /// On the first disc of each group.
+    /// On the middle disc of each group.
     word: Option<String>,
 }
 
@@ -59,16 +59,17 @@ pub fn case_path(visit: &Visit, case: &DeskCase) -> String {
 
 /// The discs, in the pile's order.
 pub fn strip(visit: &Visit, pile: &Pile<'_>, doing: Doing) -> Vec<StripCell> {
-    let mut before = None;
+    let middle = |standing: Standing| {
+        let first = pile.cases.iter().position(|(at, _)| *at == standing);
+        first.map(|first| first + (pile.count(standing).saturating_sub(1)) / 2)
+    };
     let mut cells = Vec::with_capacity(pile.len());
-    for (standing, case) in &pile.cases {
-        let first = before != Some(*standing);
-        before = Some(*standing);
+    for (place, (standing, case)) in pile.cases.iter().enumerate() {
         cells.push(StripCell {
             label: label(case.number),
             href: opens(*standing, doing).then(|| case_path(visit, case)),
             state: standing.word(),
-            word: first.then(|| group_word(visit, *standing, doing)),
+            word: (middle(*standing) == Some(place)).then(|| group_word(visit, *standing, doing)),
         });
     }
     cells

@@ -120,7 +120,7 @@ pub async fn submit(
             if failure == Failure::Stale || present.revision != revision {
                 return overtaken(&visit, &present, form, deadline, until, told).await;
             }
-            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some((field, ""));
+            let place_of = |refusal: &Refusal| (*refusal == Refusal::DateNotAhead).then_some(field);
             let (status, errors) = setback(&visit, failure, place_of)?;
             page(&visit, status, &present, form, errors, Vec::new()).await
         }

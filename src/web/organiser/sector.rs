@@ -1,10 +1,11 @@
-//! One sector of an edition in preparation: its names and key, and taking it out.
+//! One sector of an edition in preparation: its names and key, its place in the order, and taking it out.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for, path_of};
 use super::sectors::{SectorForm, TypedSector, place_of};
 use super::setback::setback;
 use crate::domain::Refusal;
 use crate::domain::edition::{Edition, Sector};
+use crate::domain::id::SectorId;
 use crate::domain::policy::Action;
 use crate::store::editions as store;
 use crate::usecases::editions;
@@ -90,6 +91,28 @@ pub async fn remove(
             page(&visit, status, &edition, &sector, form_of(&sector), errors)
         }
     }
+}
+
+/// `POST /{lang}/organiser/editions/{year}/sectors/{key}/up`: organisers, in preparation; changes places with the sector
+/// above. The first stays where it is.
+pub async fn raise(
+    visit: Visit,
+    actor: Organiser,
+    path: SectorPath,
+    _: Form<Nothing>,
+) -> Result<HttpResponse, WebError> {
+    let (edition, sector) = sector_of(&visit, &path).await?;
+    let (id, tools) = (edition.id, &visit.app.tools);
+    let there = tools.store.read(move |c| store::sectors(c, id)).await?;
+    let mut order: Vec<SectorId> = there.iter().map(|sector| sector.id).collect();
+    if let Some(place) = order.iter().position(|other| *other == sector.id)
+        && place > 0
+    {
+        order.swap(place - 1, place);
+        editions::order_sectors(tools, actor.id(), edition.id, order).await?;
+    }
+    let raised = Flash::done("organiser-sector-raised").value("name", sector.name.get(visit.language));
+    visit.go_saying(&path_of(&edition, "/sectors"), raised).await
 }
 
 async fn sector_of(visit: &Visit, path: &SectorPath) -> Result<(Edition, Sector), WebError> {

@@ -47,6 +47,8 @@ struct SectorLine {
     name_nl: String,
     name_en: String,
     href: String,
+    /// Where it changes places with the sector above; none for the first.
+    up: Option<String>,
 }
 
 /// `GET /{lang}/organiser/editions/{year}/sectors`: organisers.
@@ -129,7 +131,10 @@ async fn page(
         full: sectors.len() >= SECTORS,
         sectors: sectors
             .into_iter()
-            .map(|sector| SectorLine {
+            .enumerate()
+            .map(|(place, sector)| SectorLine {
+                up: (place > 0)
+                    .then(|| visit.path(&path_of(edition, &format!("/sectors/{}/up", sector.key)))),
                 href: visit.path(&path_of(edition, &format!("/sectors/{}", sector.key))),
                 key: sector.key,
                 name_nl: sector.name.nl,

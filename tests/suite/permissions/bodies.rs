@@ -187,6 +187,7 @@ impl Bodies<'_> {
             "publication" => body(&[("moment", "2026-12-31T12:00")]),
             "order"
             | "sectors/{key}/removal"
+            | "sectors/{key}/up"
             | "rubric/{key}/removal"
             | "jurors/{id}/invitation"
             | "jurors/{id}/presidency"
