@@ -43,7 +43,7 @@ export async function newVisit(browser, base, options = {}) {
   context.setDefaultTimeout(PATIENCE);
   const watch = new Watch(context, base);
   const page = await context.newPage();
-  return { ...visitActs(context, page, watch), context, page, language, scheme };
+  return { ...visitActs(context, page, watch), context, page, language, scheme, javascript };
 }
 
 function visitActs(context, page, watch) {
