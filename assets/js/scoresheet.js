@@ -124,9 +124,9 @@
     later();
   };
 
-  // A new session has a new form token: the page itself knows it.
+  // A new session has a new form token: the page itself knows it. After a refusal this is another address than the page's.
   const renewToken = async () => {
-    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+    const answer = await fetch(form.dataset.elements.replace(/\/elements$/u, ""), { headers: { Accept: "text/html" } });
     if (answer.redirected || !answer.ok) return false;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const token = page.querySelector('input[name="token"]')?.value;
