@@ -109,6 +109,7 @@ describe('juror', { timeout: 300_000 }, () => {
     await page.locator('dialog[open]').waitFor();
     await checkAxe(page, 'the list of keys');
     await keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await keyboard.press('4');
     await checkFocusIsSeen(page);
     await keyboard.press('ArrowRight');
