@@ -120,6 +120,11 @@
   // Going on waits until everything is saved.
   form.addEventListener("submit", async (event) => {
     if (leaving) return;
+    // With everything saved it goes at once: a browser ignores a form that is sent again while its own event still runs.
+    if (lines.every((line) => !saving.isOpen(line) && !line.blocked)) {
+      leaving = true;
+      return;
+    }
     event.preventDefault();
     const button = event.submitter;
     if (await saving.saveAll()) {

@@ -29,6 +29,7 @@ packages_missing() {
   fi
   if wanted browser; then
     [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || echo chromium
+    command -v psql >/dev/null || echo postgresql-client
     command -v node >/dev/null || printf '%s\n' nodejs npm
     # Without recommended packages Chromium comes with no letters to draw; the second has the headlines' serif.
     installed fonts-liberation || echo fonts-liberation

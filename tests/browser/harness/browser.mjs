@@ -43,7 +43,7 @@ export async function newVisit(browser, base, options = {}) {
   context.setDefaultTimeout(PATIENCE);
   const watch = new Watch(context, base);
   const page = await context.newPage();
-  return { ...visitActs(context, page, watch), context, page, language, scheme };
+  return { ...visitActs(context, page, watch), context, page, language, scheme, javascript };
 }
 
 function visitActs(context, page, watch) {
@@ -59,8 +59,8 @@ function visitActs(context, page, watch) {
     },
     /** Does something that leads to a page with this status, such as sending a form that is refused with 422. */
     async answering(status, act) {
-      const [answer] = await Promise.all([page.waitForResponse(isPage), act()]);
-      await page.waitForLoadState('load');
+      // The load is waited for before the act: after the answer the page before it may still be there, and be loaded.
+      const [answer] = await Promise.all([page.waitForResponse(isPage), page.waitForEvent('load'), act()]);
       return accept(answer, status);
     },
     /** For what a script asks for in the background: this address may answer with this error. */

@@ -62,6 +62,16 @@ export async function checkAtAllWidths({ page, scheme }) {
   await page.setViewportSize({ width: WIDTHS[0], height: 900 });
 }
 
+/**
+ * For pages behind a sign-in, of which there are many: nothing sticks out at any width, and axe looks at one of them in the
+ * visit's own colours. Two visits, one bright and wide, one dark and narrow, make a whole.
+ */
+export async function checkAtOwnWidth(visit, width) {
+  await checkNoSidewaysScrollAtAllWidths(visit);
+  await visit.page.setViewportSize({ width, height: 900 });
+  await checkAxe(visit.page, `${width} px, ${visit.scheme}`);
+}
+
 /** At every width nothing sticks out; for visits without scripts, where axe cannot look. */
 export async function checkNoSidewaysScrollAtAllWidths({ page }) {
   for (const width of [...WIDTHS].reverse()) {

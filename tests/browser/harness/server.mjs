@@ -29,7 +29,7 @@ export async function startServer({ command = 'demo', args = [], settings = () =
   const server = launch([command, ...keep, ...args], folder, {
     INTERIM_BIND: `127.0.0.1:${port}`,
     INTERIM_BASE_URL: base,
-    ...settings(folder, base),
+    ...(await settings(folder, base)),
   });
   try {
     await untilReady(base, server);
@@ -69,7 +69,8 @@ function withParent(program) {
   return existsSync('/usr/bin/setpriv') ? ['/usr/bin/setpriv', '--pdeathsig', 'KILL', program] : [program];
 }
 
-function binary() {
+/** The program under test. */
+export function binary() {
   if (process.env.INTERIM_BINARY) return process.env.INTERIM_BINARY;
   const target = path.resolve(ROOT, process.env.CARGO_TARGET_DIR ?? 'target');
   const file = path.join(target, 'debug/interim-challenge');

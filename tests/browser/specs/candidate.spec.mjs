@@ -1,0 +1,142 @@
+// A candidate's way: registering, the letter, writing, attaching, declaring, submitting, and back to draft; in both languages,
+// with scripts and without. The edition whose call is open is made first. What the desk's pages look like is desks.spec's.
+
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+
+import { checkAxe } from '../harness/axe.mjs';
+import { checkStructure } from '../harness/checks.mjs';
+import { makeEdition, moveOn, startCase } from '../harness/editions.mjs';
+import { checkErrorSummary, words } from '../harness/forms.mjs';
+import { comeInAs, followLetter } from '../harness/people.mjs';
+import { useProduct } from '../harness/product.mjs';
+
+const PASSWORD = 'vijf vogels in de mist';
+const SECTIONS = 7;
+const PDF = { name: 'meting.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
+const PEOPLE = [
+  { language: 'nl', javascript: true, name: 'Marijke Oldenhuis', email: 'marijke@interim.example' },
+  { language: 'en', javascript: true, name: 'Patrick Byrne', email: 'patrick@interim.example' },
+  { language: 'nl', javascript: false, name: 'Teun Brandsma', email: 'teun@interim.example' },
+  { language: 'en', javascript: false, name: 'Saskia van Loon', email: 'saskia@interim.example' },
+];
+
+describe('candidate', { timeout: 300_000 }, () => {
+  const product = useProduct();
+
+  before(() =>
+    product.visit({ language: 'nl' }, async (visit) => {
+      await comeInAs(visit, 'organiser-a');
+      await moveOn(visit, await makeEdition(visit));
+    }),
+  );
+
+  for (const person of PEOPLE) {
+    const { language, javascript } = person;
+    it(`registers, writes and submits in ${language}, scripts ${javascript ? 'on' : 'off'}`, () =>
+      product.visit({ language, javascript }, async (visit) => {
+        await register(visit, person);
+        await startCase(visit);
+        const editor = new URL(visit.page.url()).pathname;
+        await (javascript ? writeWithScripts(visit, editor) : writePlainly(visit));
+        await attach(visit, editor);
+        await submit(visit, editor, javascript);
+        await takeBack(visit, editor);
+      }));
+  }
+
+  async function register(visit, { name, email, language, javascript }) {
+    const { page, go, answering } = visit;
+    await go(`/${language}/register`);
+    await page.locator('#field-name').fill(name);
+    await page.locator('#field-email').fill(email);
+    await page.locator('#field-password').fill('kort');
+    await answering(422, () => page.locator('main form button').click());
+    await checkErrorSummary(visit, ['password']);
+    await page.locator('#field-password').fill(PASSWORD);
+    await answering(200, () => page.locator('main form button').click());
+    await checkStructure(page, language);
+    if (javascript) await checkAxe(page, 'the letter is on its way');
+    await followLetter(visit, email);
+    if (javascript) await checkAxe(page, 'behind the link');
+    await answering(200, () => page.locator('main form button').click());
+    assert.equal(new URL(page.url()).pathname, `/${language}/candidate`);
+  }
+
+  async function writeWithScripts(visit, editor) {
+    const { page, go, answering, language } = visit;
+    const first = page.locator('textarea').first();
+    const place = page.locator('[data-editor-section]').first();
+    await first.fill('een twee drie');
+    assert.match(await place.locator('[data-words]').textContent(), /^3\D/, 'words are counted while writing');
+    await place.locator('[data-saved]', { hasText: /\d\d:\d\d/ }).waitFor();
+    const limit = Number(await first.getAttribute('data-words-limit'));
+    await first.fill(words(limit + 2));
+    await place.locator('.field-error').waitFor();
+    await checkAxe(page, 'a section that is too long');
+    await first.fill(words(40));
+    await place.locator('.field-error').waitFor({ state: 'detached' });
+    await fillFacts(visit);
+    await page.locator('[data-editor-facts] [data-saved]', { hasText: /\d\d:\d\d/ }).waitFor();
+    // What was saved is there for whoever comes back.
+    await page.locator('[data-editor-saved].check').waitFor();
+    await page.reload();
+    assert.equal(await page.locator('textarea').first().inputValue(), words(40));
+    for (let place = 1; place < SECTIONS; place += 1) await page.locator('textarea').nth(place).fill(words(30 + place));
+    await answering(200, () => page.locator('button[name="then"][value="preview"]').click());
+    assert.equal(await page.locator('.case-text section p[lang]').count(), SECTIONS);
+    await checkAxe(page, 'the preview');
+    await checkStructure(page, language);
+    await go(editor);
+  }
+
+  async function writePlainly(visit) {
+    const { page, answering } = visit;
+    for (let place = 0; place < SECTIONS; place += 1) await page.locator('textarea').nth(place).fill(words(30 + place));
+    await fillFacts(visit);
+    await answering(200, () => page.locator('.editor-save button').click());
+    assert.equal(await page.locator('textarea').nth(2).inputValue(), words(32));
+    assert.match(await page.locator('[data-words]').nth(2).textContent(), /^32\D/, 'the count comes from the server');
+    assert.equal(await page.locator('.section-list .state-empty').count(), 0);
+  }
+
+  async function fillFacts({ page, language }) {
+    await page.locator('#field-title').fill('De poort die dicht bleef');
+    await page.locator(`input[name="language"][value="${language}"]`).check();
+    await page.locator('input[name="kind"][value="change"]').check();
+    for (const name of ['sector', 'client_branch', 'bureau']) await page.locator(`#field-${name}`).selectOption({ index: 1 });
+  }
+
+  async function attach(visit, editor) {
+    const { page, answering } = visit;
+    const file = page.locator('#field-file');
+    await file.setInputFiles({ ...PDF, buffer: Buffer.from('GIF89a') });
+    await answering(415, () => page.locator(`form[action="${editor}/attachments"] button`).click());
+    await page.locator('#error-file').waitFor();
+    await file.setInputFiles(PDF);
+    await answering(200, () => page.locator(`form[action="${editor}/attachments"] button`).click());
+    await page.locator('.file-row a', { hasText: PDF.name }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.locator('.file-row a', { hasText: PDF.name }).click();
+    assert.equal((await download).suggestedFilename(), PDF.name);
+  }
+
+  async function submit(visit, editor, javascript) {
+    const { page, answering, language } = visit;
+    await answering(200, () => page.locator('button[name="then"][value="submission"]').click());
+    assert.equal(new URL(page.url()).pathname, `${editor}/submission`);
+    await page.locator('#field-consent').check();
+    await answering(422, () => page.locator('main form .button').click());
+    await checkErrorSummary(visit, ['known']);
+    await page.locator('#field-known').check();
+    await answering(200, () => page.locator('main form .button').click());
+    await checkStructure(page, language);
+    if (javascript) await checkAxe(page, 'the receipt');
+  }
+
+  async function takeBack({ page, answering, go }, editor) {
+    await answering(200, () => page.locator(`form[action="${editor}/recall"] button`).click());
+    await go(editor);
+    assert.equal(await page.locator('textarea').count(), SECTIONS, 'a draft again');
+  }
+});

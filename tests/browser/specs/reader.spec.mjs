@@ -1,0 +1,79 @@
+// A reader's way, without an account: from the home page to the elements, one element, an earlier edition, the titles and the
+// publication behind them; in both languages, with scripts and without. Each public page by itself is public.spec's.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { checkAxe } from '../harness/axe.mjs';
+import { checkLanguageSwitch, checkNoSidewaysScrollAtAllWidths, checkStructure } from '../harness/checks.mjs';
+import { LANGUAGES } from '../harness/pages.mjs';
+import { useProduct } from '../harness/product.mjs';
+
+const ELEMENTS = 8;
+
+describe('reader', { timeout: 300_000 }, () => {
+  const product = useProduct();
+
+  for (const language of LANGUAGES) {
+    for (const javascript of [true, false]) {
+      it(`reads from home to a publication in ${language}, scripts ${javascript ? 'on' : 'off'}`, () =>
+        product.visit({ language, javascript }, async (visit) => {
+          await visit.go(`/${language}/`);
+          const newest = await readElements(visit);
+          await readElement(visit, newest);
+          await readEdition(visit, newest);
+        }));
+    }
+  }
+
+  const follow = ({ page, answering }, selector) => answering(200, () => page.locator(selector).first().click());
+
+  async function look({ page, language, javascript }, where) {
+    await checkStructure(page, language);
+    if (javascript) await checkAxe(page, where);
+    else await checkNoSidewaysScrollAtAllWidths({ page });
+  }
+
+  /** Through the first door; the year of the newest figures. */
+  async function readElements(visit) {
+    const { page, language } = visit;
+    await follow(visit, '.door a.button');
+    assert.equal(new URL(page.url()).pathname, `/${language}/elements`);
+    assert.equal(await page.locator('.element-row').count(), ELEMENTS);
+    const means = await page.locator('.element-mean .figure').allInnerTexts();
+    const mean = language === 'nl' ? /\d,\d/ : /\d\.\d/;
+    assert.ok(means.length === ELEMENTS && means.every((text) => mean.test(text)), `means as ${language} writes them: ${means}`);
+    const newest = await page.locator('.switches a[aria-current]').innerText();
+    // The table under the charts says the same in words.
+    await page.locator('details.fold summary').click();
+    assert.equal(await page.locator('details.fold tbody tr').count(), ELEMENTS);
+    await look(visit, 'the elements with their table');
+    await follow(visit, '.switches a:not([aria-current])');
+    assert.notEqual(await page.locator('.switches a[aria-current]').innerText(), newest);
+    await look(visit, 'an earlier edition');
+    await follow(visit, `.switches a[href*="${newest}"]`);
+    return newest;
+  }
+
+  async function readElement(visit, newest) {
+    const { page } = visit;
+    const name = await page.locator('.element-row h2 a').first().innerText();
+    await follow(visit, '.element-row h2 a');
+    assert.ok((await page.locator('h1').innerText()).includes(name));
+    assert.equal(new URL(page.url()).searchParams.get('edition') ?? newest, newest);
+    await look(visit, 'an element');
+    await checkLanguageSwitch(visit);
+  }
+
+  async function readEdition(visit, newest) {
+    const { page, language } = visit;
+    await follow(visit, `header nav a[href="/${language}/editions"]:visible`);
+    await follow(visit, `a[href="/${language}/editions/${newest}"]`);
+    await look(visit, 'an edition with its titles');
+    const holder = `/${language}/editions/${newest}/publications/`;
+    await follow(visit, `a[href^="${holder}"]`);
+    await look(visit, 'a publication');
+    // Nobody reads where a case stood, or what a juror gave.
+    assert.equal(await page.locator('.order-table, .own-score-grid').count(), 0);
+  }
+});
