@@ -314,6 +314,10 @@ cockpit-progress-note = { $count ->
     [0] Everybody has at least a quarter complete.
    *[other] Ticked: whoever has less than a quarter complete.
 }
+cockpit-progress-deliberating = { $count ->
+    [0] No complete scoresheet is waiting to be handed in.
+   *[other] Ticked: whoever has complete scoresheets and has not handed in. The chair decides about these after a reminder.
+}
 cockpit-progress-closed = Scores stay closed until the edition is sealed.
 cockpit-role-president = president of the jury
 cockpit-role-chair = chair

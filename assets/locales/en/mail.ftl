@@ -139,7 +139,7 @@ mail-juror-reminder-body =
 
     Your scoresheets for the Interim Challenge { $year } have not been handed in yet. Complete so far: { $complete } of { $sheets }.
 
-    You can hand in until { $deadline_at }, all at once. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
+    The deadline for handing in, all at once, is { $deadline_at }. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
 mail-juror-reminder-action = Go to my scoresheets
 mail-recusal-declared-subject = Conflict of interest declared for case { $number }
 mail-recusal-declared-body =

@@ -177,6 +177,7 @@ organiser-deadline-letters-scoring = { $letters ->
 organiser-deadline-moves = Later dates of the timetable move along if they would otherwise lie before it.
 organiser-deadline-act = Give everybody more time
 organiser-deadline-in-preparation = The edition is still being prepared. You change the date in its settings.
+organiser-deadline-screening-over = The call and the screening are over: this date is final.
 organiser-deadline-call-over = The call is over. You can still give one candidate more time, at the candidates.
 organiser-deadline-scoring-over = Scoring is over: the round is in deliberation or closed.
 organiser-deadline-extended = { $letters ->

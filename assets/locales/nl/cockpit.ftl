@@ -314,6 +314,10 @@ cockpit-progress-note = { $count ->
     [0] Iedereen heeft ten minste een kwart klaar.
    *[other] Aangevinkt is wie minder dan een kwart klaar heeft.
 }
+cockpit-progress-deliberating = { $count ->
+    [0] Geen enkele complete beoordeling wacht nog op inleveren.
+   *[other] Aangevinkt is wie complete beoordelingen heeft en niet heeft ingeleverd. De voorzitter beslist daarover na een herinnering.
+}
 cockpit-progress-closed = Scores blijven dicht tot de editie verzegeld is.
 cockpit-role-president = president van de jury
 cockpit-role-chair = voorzitter

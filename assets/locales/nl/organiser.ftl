@@ -177,6 +177,7 @@ organiser-deadline-letters-scoring = { $letters ->
 organiser-deadline-moves = Latere data van het tijdpad schuiven mee als ze er anders vóór zouden liggen.
 organiser-deadline-act = Geef iedereen meer tijd
 organiser-deadline-in-preparation = De editie is nog in voorbereiding. U wijzigt de datum bij de instellingen.
+organiser-deadline-screening-over = De inzending en de screening zijn voorbij: deze datum staat vast.
 organiser-deadline-call-over = De inzending is voorbij. Eén kandidaat kunt u nog meer tijd geven, bij de kandidaten.
 organiser-deadline-scoring-over = De beoordeling is voorbij: de ronde is in beraad of gesloten.
 organiser-deadline-extended = { $letters ->

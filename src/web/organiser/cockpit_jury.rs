@@ -19,6 +19,7 @@ pub(super) struct JuryPart {
     jurors: Vec<JurorRow>,
     /// Whether reminders can be sent now.
     reminds: bool,
+    deliberating: bool,
     /// How many of the jurors are selected.
     late: usize,
     /// Whether the scores are closed to everybody still.
@@ -88,6 +89,7 @@ pub(super) fn part(visit: &Visit, desk: &Cockpit) -> Option<JuryPart> {
         late: jurors.iter().filter(|juror| juror.late).count(),
         jurors,
         reminds,
+        deliberating: desk.state() == RoundState::Deliberation,
         closed: desk.edition.phase < Phase::Sealed,
         covers: shown.into_iter().map(|cover| cover_cell(visit, cover)).collect(),
         covered,
@@ -103,9 +105,14 @@ pub(super) fn in_order<'p>(desk: &Cockpit, progress: &'p Progress) -> Vec<&'p Ju
     jurors
 }
 
-/// Less than a quarter of the cases complete, and not handed in.
-pub(super) fn is_late(juror: &JurorProgress) -> bool {
-    juror.handed_in_at.is_none() && juror.assigned > 0 && juror.complete * 4 < juror.assigned
+/// Whom a reminder helps now, among who has not handed in: while scoring, whoever has less than a quarter of the cases
+/// complete; in deliberation, whoever has complete sheets, since the chair decides about them after a reminder only.
+pub(super) fn is_late(desk: &Cockpit, juror: &JurorProgress) -> bool {
+    let open = juror.handed_in_at.is_none() && juror.assigned > 0;
+    open && match desk.state() {
+        RoundState::Deliberation => juror.complete > 0,
+        _ => juror.complete * 4 < juror.assigned,
+    }
 }
 
 fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool) -> JurorRow {
@@ -136,7 +143,7 @@ fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool
         ),
         last,
         handed_in: juror.handed_in_at.is_some(),
-        late: reminds && is_late(juror),
+        late: reminds && is_late(desk, juror),
     }
 }
 

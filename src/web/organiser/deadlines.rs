@@ -225,7 +225,8 @@ fn block(visit: &Visit, edition: &Edition, deadline: DeadlineKind, reach: &Reach
     let at = edition.timetable.closes_at(deadline);
     let reason = match (deadline, edition.phase) {
         (_, Phase::Preparation) => "organiser-deadline-in-preparation",
-        (DeadlineKind::Call, _) => "organiser-deadline-call-over",
+        (DeadlineKind::Call, Phase::Screening) => "organiser-deadline-call-over",
+        (DeadlineKind::Call, _) => "organiser-deadline-screening-over",
         (DeadlineKind::Scoring, _) => "organiser-deadline-scoring-over",
     };
     DeadlineBlock {

@@ -1,5 +1,5 @@
-//! Reminding jurors: who gets the letter, and the letter as it will go out. Chosen at first: whoever has less than a
-//! quarter complete.
+//! Reminding jurors: who gets the letter, and the letter as it will go out. Chosen at first: whoever
+//! is late, as the cockpit ticks them.
 
 use super::cockpit::desk_of;
 use super::cockpit_jury::{about, in_order, is_late};
@@ -55,7 +55,7 @@ pub async fn show(
     let asked = asked(request.query_string())?;
     let desk = desk_of(&visit, &edition).await?;
     let chosen = if asked.is_empty() {
-        let late = open_jurors(&desk).filter(|juror| is_late(juror));
+        let late = open_jurors(&desk).filter(|juror| is_late(&desk, juror));
         late.map(|juror| juror.member).collect()
     } else {
         asked

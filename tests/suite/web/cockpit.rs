@@ -2,8 +2,9 @@
 
 use crate::on_both_databases;
 use crate::support::client::{Answer, Client};
-use crate::support::editions::Prepared;
+use crate::support::editions::{Prepared, scoring_closes};
 use crate::support::juries::{Scoring, Served};
+use chrono::TimeDelta;
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Phase, RoundState};
 use interim_challenge::store::letters;
@@ -133,6 +134,24 @@ on_both_databases! {
         let sent = app.tools.store.read(|c| letters::newest(c, 50, 0)).await.unwrap();
         let reminders = sent.iter().filter(|letter| letter.kind == LetterKind::JurorReminder);
         assert_eq!(reminders.count(), 1);
+    }
+
+    async fn in_deliberation_whoever_has_complete_sheets_is_ticked(backend: Backend) {
+        let edition = Scoring::on(backend, &[2]).await;
+        let panel = &edition.panels[0];
+        // The first two have most complete, which needs no reminder while scoring; the third has begun nothing.
+        for (juror, case) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+            edition.complete(panel.jurors[juror], panel.cases[case], |_| 3).await;
+        }
+        let members = panel.members.clone();
+        edition.clock.move_to(scoring_closes() + TimeDelta::hours(1));
+        edition.move_round(RoundState::Deliberation).await.unwrap();
+        let Served { app, organiser, .. } = edition.served();
+        let mut client = app.signed_in(organiser).await;
+        let form = get(&mut client, "/reminders").await.form(&format!("{EDITION}/reminders"), &[]);
+        let ticked: Vec<&str> = form.fields().into_iter().map(|(name, _)| name).filter(|name| *name != "token").collect();
+        let expected = [0, 1].map(|juror| format!("juror-{}", members[juror]));
+        assert_eq!(ticked, expected);
     }
 
     async fn the_order_opens_by_an_act_and_a_chair_sees_the_own_sector(backend: Backend) {
