@@ -2,7 +2,7 @@
 // id on every way out. Knows how to come to an address that answers, nothing of what is served there.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,7 +25,7 @@ export async function startServer({ command = 'demo', args = [], settings = () =
   const folder = mkdtempSync(path.join(tmpdir(), 'interim-browser-'));
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const keep = command === 'demo' ? ['--keep', path.join(folder, 'demo')] : [];
+  const keep = command === 'demo' ? ['--keep', demoFolder(folder)] : [];
   const server = launch([command, ...keep, ...args], folder, {
     INTERIM_BIND: `127.0.0.1:${port}`,
     INTERIM_BASE_URL: base,
@@ -38,6 +38,13 @@ export async function startServer({ command = 'demo', args = [], settings = () =
     throw error;
   }
   return { base, folder, ...server };
+}
+
+/** The demo's folder: a copy of one that was prepared for all specs, where INTERIM_DEMO_FOLDER names it; else made new. */
+function demoFolder(folder) {
+  const own = path.join(folder, 'demo');
+  if (process.env.INTERIM_DEMO_FOLDER) cpSync(process.env.INTERIM_DEMO_FOLDER, own, { recursive: true });
+  return own;
 }
 
 function launch(args, folder, settings) {
