@@ -1,6 +1,7 @@
 //! The site over HTTP: the real server, a real store, a client that can misbehave.
 
 mod accounts;
+mod busy;
 mod cases;
 mod cockpit;
 mod manners;
