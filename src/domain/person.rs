@@ -52,6 +52,10 @@ impl EmailAddress {
             return Err(EmailFault::TooLong);
         }
         let (local, host) = typed.rsplit_once('@').ok_or(EmailFault::NoAt)?;
+        // RFC 5321, 4.5.3.1.1: no mail server takes a longer one.
+        if local.len() > 64 {
+            return Err(EmailFault::TooLong);
+        }
         if local.is_empty() || local.contains('@') {
             return Err(EmailFault::NoAt);
         }

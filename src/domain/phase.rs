@@ -80,6 +80,9 @@ pub struct Readiness {
     pub scoring_is_over: bool,
     /// Complete sheets of jurors who did not hand in, without the chair's yes or no.
     pub sheets_undecided: usize,
+    /// Admitted cases with fewer than three sheets that are complete or handed in: not even the chair's yes to all of them
+    /// would make three count.
+    pub cases_short_of_complete_sheets: usize,
     /// Admitted cases with fewer than three counted sheets.
     pub cases_short_of_sheets: usize,
     pub president_named: bool,
@@ -112,6 +115,7 @@ pub enum Blocker {
     ScoringStillOpen,
     RoundNotClosed,
     SheetsUndecided { count: usize },
+    CasesShortOfCompleteSheets { count: usize },
     CasesShortOfSheets { count: usize },
     TitlesUndecided { count: usize },
     NoPublication,
@@ -189,10 +193,18 @@ fn before_publication(facts: &Readiness) -> Vec<(bool, Blocker)> {
 pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
     let short = facts.cases_short_of_jurors;
     let (undecided, sheets) = (facts.sheets_undecided, facts.cases_short_of_sheets);
+    let complete = facts.cases_short_of_complete_sheets;
     standing(match state {
         RoundState::Planned => vec![(short > 0, Blocker::CasesShortOfJurors { count: short })],
-        // Deadlines alone decide what is in time: ending early takes nobody's time away.
-        RoundState::Scoring => vec![(!facts.scoring_is_over, Blocker::ScoringStillOpen)],
+        // Deadlines alone decide what is in time: ending early takes nobody's time away. After scoring nothing more is
+        // scored, so a case that is short now would keep the round from ever being closed.
+        RoundState::Scoring => vec![
+            (!facts.scoring_is_over, Blocker::ScoringStillOpen),
+            (
+                complete > 0,
+                Blocker::CasesShortOfCompleteSheets { count: complete },
+            ),
+        ],
         RoundState::Deliberation => vec![
             (undecided > 0, Blocker::SheetsUndecided { count: undecided }),
             (sheets > 0, Blocker::CasesShortOfSheets { count: sheets }),

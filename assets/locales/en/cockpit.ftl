@@ -147,6 +147,10 @@ cockpit-blocker-sheets = { $count ->
     [one] One scoresheet is complete but not handed in; the chair decides, after a reminder.
    *[other] { $count } scoresheets are complete but not handed in; the chair decides, after a reminder.
 }
+cockpit-blocker-short-of-complete = { $count ->
+    [one] One case has fewer than three complete scoresheets, and could not be closed once scoring has ended.
+   *[other] { $count } cases have fewer than three complete scoresheets, and could not be closed once scoring has ended.
+}
 cockpit-blocker-short-of-sheets = { $count ->
     [one] One case has fewer than three scoresheets that count.
    *[other] { $count } cases have fewer than three scoresheets that count.
@@ -192,6 +196,7 @@ cockpit-clear-chairs = Every sector with cases has a chair.
 cockpit-clear-president = The jury has a president.
 cockpit-clear-jurors = Every case has at least { $count } jurors.
 cockpit-clear-scoring = Scoring is over.
+cockpit-clear-complete = Every case has at least { $count } complete scoresheets.
 cockpit-clear-sheets = Every scoresheet that was not handed in has been decided.
 cockpit-clear-counted = At least { $count } scoresheets count for every case.
 cockpit-clear-round = The round is closed.

@@ -147,6 +147,10 @@ cockpit-blocker-sheets = { $count ->
     [one] Eén formulier is klaar maar niet ingeleverd; de voorzitter beslist, na een herinnering.
    *[other] { $count } formulieren zijn klaar maar niet ingeleverd; de voorzitter beslist, na een herinnering.
 }
+cockpit-blocker-short-of-complete = { $count ->
+    [one] Eén case heeft minder dan drie volledige formulieren en zou na het scoren niet meer te sluiten zijn.
+   *[other] { $count } cases hebben minder dan drie volledige formulieren en zouden na het scoren niet meer te sluiten zijn.
+}
 cockpit-blocker-short-of-sheets = { $count ->
     [one] Eén case heeft minder dan drie formulieren die meetellen.
    *[other] { $count } cases hebben minder dan drie formulieren die meetellen.
@@ -192,6 +196,7 @@ cockpit-clear-chairs = Elke sector met cases heeft een voorzitter.
 cockpit-clear-president = De jury heeft een president.
 cockpit-clear-jurors = Elke case heeft ten minste { $count } juryleden.
 cockpit-clear-scoring = Het scoren is voorbij.
+cockpit-clear-complete = Elke case heeft ten minste { $count } volledige formulieren.
 cockpit-clear-sheets = Over elk formulier dat niet is ingeleverd, is beslist.
 cockpit-clear-counted = Bij elke case tellen ten minste { $count } formulieren mee.
 cockpit-clear-round = De ronde is gesloten.

@@ -72,6 +72,11 @@ fn scoring_ends_when_its_time_is_over_or_everybody_has_handed_in() {
     );
     facts.scoring_is_over = true;
     assert_eq!(round_blockers(RoundState::Scoring, &facts), vec![]);
+    facts.cases_short_of_complete_sheets = 2;
+    assert_eq!(
+        round_blockers(RoundState::Scoring, &facts),
+        vec![Blocker::CasesShortOfCompleteSheets { count: 2 }]
+    );
 }
 
 #[test]

@@ -102,9 +102,14 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             jurors(),
         ],
         (Phase::Judging, RoundState::Planned) => vec![jurors()],
-        (Phase::Judging, RoundState::Scoring) => vec![check("cockpit-clear-scoring", 0, |b| {
-            matches!(b, Blocker::ScoringStillOpen)
-        })],
+        (Phase::Judging, RoundState::Scoring) => vec![
+            check("cockpit-clear-scoring", 0, |b| {
+                matches!(b, Blocker::ScoringStillOpen)
+            }),
+            check("cockpit-clear-complete", JURORS_A_CASE, |b| {
+                matches!(b, Blocker::CasesShortOfCompleteSheets { .. })
+            }),
+        ],
         (Phase::Judging, RoundState::Deliberation) => vec![
             check("cockpit-clear-sheets", 0, |b| {
                 matches!(b, Blocker::SheetsUndecided { .. })
@@ -167,6 +172,7 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
         Blocker::ScoringStillOpen => ("cockpit-blocker-scoring-open", 0),
         Blocker::RoundNotClosed => ("cockpit-blocker-round-open", 0),
         Blocker::SheetsUndecided { count } => ("cockpit-blocker-sheets", count),
+        Blocker::CasesShortOfCompleteSheets { count } => ("cockpit-blocker-short-of-complete", count),
         Blocker::CasesShortOfSheets { count } => ("cockpit-blocker-short-of-sheets", count),
         Blocker::TitlesUndecided { count } => ("cockpit-blocker-titles", count),
         Blocker::NoPublication => ("cockpit-blocker-no-publication", 0),
@@ -205,6 +211,7 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
             ("cockpit-act-remind", Edition("/reminders"))
         }
         Blocker::RoundNotClosed => ("cockpit-act-round", Edition("/phase")),
+        Blocker::CasesShortOfCompleteSheets { .. } => ("cockpit-act-deadlines", Edition("/deadlines")),
         Blocker::CasesShortOfSheets { .. } => ("cockpit-act-look", Edition("#coverage")),
         Blocker::TitlesUndecided { .. } => ("cockpit-act-titles", Edition("/titles")),
         Blocker::NoPublication | Blocker::PublicationAhead => {

@@ -3,14 +3,16 @@
 use crate::on_both_databases;
 use crate::support::at;
 use crate::support::editions::{Prepared, call_closes, scoring_closes};
+use crate::support::juries::{ELEMENTS, entry};
 use chrono::TimeDelta;
 use interim_challenge::domain::Refusal;
 use interim_challenge::domain::audit::Act;
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Blocker, Phase, RoundState, blockers};
+use interim_challenge::domain::timetable::DeadlineKind;
 use interim_challenge::store::overview::readiness::readiness;
 use interim_challenge::store::{assignments, audits};
-use interim_challenge::usecases::{Failure, editions, jury, phases, submissions};
+use interim_challenge::usecases::{Failure, conflicts, editions, jury, phases, scoring, submissions};
 
 async fn acts(it: &Prepared) -> Vec<Act> {
     let edition = it.edition;
@@ -109,11 +111,23 @@ on_both_databases! {
         let round = it.round().await.id;
         let made = it.store.read(move |c| assignments::of_round(c, round)).await.unwrap();
         assert_eq!(made.len(), jurors.len());
-        assert_eq!(it.move_round(RoundState::Deliberation).await, Err(Refusal::Blocked { count: 1 }.into()));
+        assert_eq!(it.move_round(RoundState::Deliberation).await, Err(Refusal::Blocked { count: 2 }.into()));
         it.clock.move_to(scoring_closes() + TimeDelta::minutes(16));
+        // Nobody scored: the round could never be closed any more.
+        assert_eq!(it.move_round(RoundState::Deliberation).await, Err(Refusal::Blocked { count: 1 }.into()));
+        let later = scoring_closes() + TimeDelta::days(2);
+        let id = it.edition;
+        let edition = it.store.read(move |c| interim_challenge::store::editions::find(c, id)).await.unwrap().unwrap();
+        editions::extend_deadline(&it, it.organiser, id, edition.revision, DeadlineKind::Scoring, later).await.unwrap();
+        for assignment in &made {
+            conflicts::declare_untied(&it, assignment.juror, assignment.case).await.unwrap();
+            let entries = ELEMENTS.iter().map(|element| entry(element, 3, "Omdat.", 0)).collect();
+            scoring::save_sheet(&it, assignment.juror, assignment.case, entries, true).await.unwrap();
+        }
+        it.clock.move_to(later + TimeDelta::minutes(16));
         it.move_round(RoundState::Deliberation).await.unwrap();
-        // Nobody scored: the one case has no counted sheet.
-        assert_eq!(it.move_round(RoundState::Closed).await, Err(Refusal::Blocked { count: 1 }.into()));
+        // Complete, and not handed in: nobody has decided about them, and the one case has no counted sheet.
+        assert_eq!(it.move_round(RoundState::Closed).await, Err(Refusal::Blocked { count: 2 }.into()));
         assert_eq!(it.move_to(Phase::Sealed).await, Err(Refusal::Blocked { count: 1 }.into()));
         let gone = jury::remove_juror(&it, it.organiser, it.edition, made[0].member).await;
         assert_eq!(gone, Err(Refusal::NotInThisRound.into()));

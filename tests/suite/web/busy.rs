@@ -19,7 +19,7 @@ struct Typing {
 
 impl Typing {
     /// Reads the form while all is well, and sends it when nothing can be saved any more.
-    async fn is_kept(mut self, app: &TestApp) {
+    async fn comes_back(mut self, app: &TestApp) {
         let mut form = self
             .client
             .get(&self.page)
@@ -42,7 +42,7 @@ on_both_databases! {
         let page = format!("/nl/candidate/cases/{case}");
         let client = app.signed_in(person).await;
         let text = "Wat er net getypt is, \"met aanhaling\" & <haken>.";
-        Typing { client, action: page.clone(), page, field: "section-approach", text }.is_kept(&app).await;
+        Typing { client, action: page.clone(), page, field: "section-approach", text }.comes_back(&app).await;
     }
 
     async fn a_scoresheet_that_cannot_be_saved_now_comes_back_whole(backend: Backend) {
@@ -55,7 +55,7 @@ on_both_databases! {
         let page = format!("/nl/jury/cases/{}", bench.cases[0]);
         let client = app.signed_in(bench.jurors[1]).await;
         let action = format!("{page}/sheet");
-        Typing { client, page, action, field: "why-trust", text: "De regio tekende zelf." }.is_kept(&app).await;
+        Typing { client, page, action, field: "why-trust", text: "De regio tekende zelf." }.comes_back(&app).await;
     }
 
     async fn an_organisers_forms_that_cannot_be_saved_now_come_back_whole(backend: Backend) {
@@ -69,7 +69,7 @@ on_both_databases! {
             let app = TestApp::beside(&world);
             let client = app.signed_in(world.organiser).await;
             let [page, action] = [page, action].map(|rest| format!("/nl/organiser/{rest}"));
-            Typing { client, page, action, field, text }.is_kept(&app).await;
+            Typing { client, page, action, field, text }.comes_back(&app).await;
         }
     }
 }

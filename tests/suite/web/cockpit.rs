@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Phase, RoundState};
 use interim_challenge::store::letters;
+use interim_challenge::usecases::scoring;
 
 const EDITION: &str = "/nl/organiser/editions/2026";
 
@@ -139,10 +140,13 @@ on_both_databases! {
     async fn in_deliberation_whoever_has_complete_sheets_is_ticked(backend: Backend) {
         let edition = Scoring::on(backend, &[2]).await;
         let panel = &edition.panels[0];
-        // The first two have most complete, which needs no reminder while scoring; the third has begun nothing.
-        for (juror, case) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-            edition.complete(panel.jurors[juror], panel.cases[case], |_| 3).await;
+        // All have everything complete, which needs no reminder while scoring; only the third hands in.
+        for juror in &panel.jurors {
+            for case in &panel.cases {
+                edition.complete(*juror, *case, |_| 3).await;
+            }
         }
+        scoring::hand_in(&edition, panel.jurors[2], edition.round).await.unwrap();
         let members = panel.members.clone();
         edition.clock.move_to(scoring_closes() + TimeDelta::hours(1));
         edition.move_round(RoundState::Deliberation).await.unwrap();
