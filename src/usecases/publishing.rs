@@ -21,6 +21,7 @@ use crate::store::overview::publication_input::publication_input;
 use crate::store::{StoreError, Tx, publications};
 use announcements::tell_candidates;
 use chrono::NaiveDateTime;
+use voiding::void;
 pub(super) use voiding::void_if_changed;
 
 /// Proposes the publication of a sealed edition for a moment. `authenticated_at` is when the organiser last gave the
@@ -97,11 +98,7 @@ pub async fn confirm(
             proposal.may_be_confirmed(actor, now)?;
             if !input_is_the_same(tx, &edition, &proposal)? {
                 // That it is void must stay, so this is no refusal yet: a refusal undoes the transaction.
-                proposal.call_off(actor, now)?;
-                publications::update(tx, &proposal)?;
-                line(now, actor, Act::PublicationCalledOff, &proposal)
-                    .fact("because", "input-changed")
-                    .write(tx)?;
+                void(tx, now, actor, &mut proposal)?;
                 return Ok(false);
             }
             proposal.confirmed_by = Some(actor);

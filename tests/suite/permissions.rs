@@ -43,24 +43,6 @@ pub async fn post(browser: &mut Client, path: &str, fields: &[(String, String)])
     browser.post(path, &fields).await
 }
 
-/// A form with a file, from our own page. The token stands on the page that was read last.
-pub async fn post_file(browser: &mut Client, path: &str, name: &str, bytes: &[u8]) -> Answer {
-    let mut body = format!(
-        "--part\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{}\r\n\
-         --part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-         Content-Type: application/octet-stream\r\n\r\n",
-        browser.token()
-    )
-    .into_bytes();
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--part--\r\n");
-    let headers = [
-        SAME_ORIGIN,
-        ("Content-Type", "multipart/form-data; boundary=part"),
-    ];
-    browser.send("POST", path, &headers, &body).await
-}
-
 async fn newest_audit(world: &World) -> i64 {
     let newest = world.store.read(|c| audits::newest(c, None, 1, None)).await;
     newest.unwrap().first().map_or(0, |(number, _)| *number)
@@ -156,7 +138,7 @@ on_both_databases! {
                     let before = newest_audit(&world).await;
                     let answer = match bodies.of_route(route.pattern) {
                         Some(body) => post(&mut browser, &path, &body).await,
-                        None => post_file(&mut browser, &path, "a.pdf", b"%PDF-1.7\n%%EOF\n").await,
+                        None => browser.post_file(&path, "a.pdf", b"%PDF-1.7\n%%EOF\n").await,
                     };
                     let what = format!("{kind:?} {path} in {stage:?}: {}", answer.status);
                     let again = answer.status == 303 && ONCE_IS_ENOUGH.contains(&route.pattern);
@@ -188,7 +170,7 @@ on_both_databases! {
                         let answer = match (route.method, bodies_of(&bodies, route)) {
                             ("GET", _) => browser.get(&path).await,
                             (_, Some(body)) => post(&mut browser, &path, &body).await,
-                            (_, None) => post_file(&mut browser, &path, "a.pdf", b"%PDF-1.7\n%%EOF\n").await,
+                            (_, None) => browser.post_file(&path, "a.pdf", b"%PDF-1.7\n%%EOF\n").await,
                         };
                         let what = format!("{kind:?} {} {path} in {stage:?}", route.method);
                         let too_late = answer.status == 409;

@@ -27,13 +27,24 @@ pub(in crate::usecases) fn void_if_changed(
     if input_is_the_same(tx, edition, &proposal)? {
         return Ok(());
     }
-    proposal.call_off(actor, now)?;
-    publications::update(tx, &proposal)?;
-    line(now, actor, Act::PublicationCalledOff, &proposal)
-        .fact("because", "input-changed")
-        .write(tx)?;
+    void(tx, now, actor, &mut proposal)?;
     tell_candidates(tx, now, LetterKind::PublicationCalledOff, edition, &proposal)?;
     tell_organisers(tx, now, edition, &proposal)
+}
+
+/// Calls a proposal off because what it rests on is no longer the same.
+pub(super) fn void(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    actor: PersonId,
+    proposal: &mut Proposal,
+) -> Result<(), Failure> {
+    proposal.call_off(actor, now)?;
+    publications::update(tx, proposal)?;
+    line(now, actor, Act::PublicationCalledOff, proposal)
+        .fact("because", "input-changed")
+        .write(tx)?;
+    Ok(())
 }
 
 fn tell_organisers(

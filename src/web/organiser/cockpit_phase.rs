@@ -6,6 +6,7 @@ use super::cockpit_checks::{self, CheckLine};
 use super::cockpit_effects;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use crate::domain::Refusal;
+use crate::domain::edition::Edition;
 use crate::domain::next_move::{NextMove, blockers_ahead};
 use crate::domain::phase::{Phase, RoundState, step_back};
 use crate::store::overview::cockpit::Cockpit;
@@ -124,9 +125,7 @@ pub async fn advance(
     let edition = edition_of(&visit, &path.1).await?;
     let to = phase_of(&form.0)?;
     phases::move_phase(&visit.app.tools, actor.id(), edition.id, to).await?;
-    let phase = visit.word(&format!("phase-{to}"));
-    let done = Flash::done("cockpit-phase-moved").value("phase", phase);
-    visit.go_saying(&path_of(&edition, ""), done).await
+    moved_to(&visit, &edition, to).await
 }
 
 /// `POST /{lang}/organiser/editions/{year}/phase/back`: organisers; one step back, while nothing of the phase exists.
@@ -139,9 +138,13 @@ pub async fn step(
     let edition = edition_of(&visit, &path.1).await?;
     let to = phase_of(&form.0)?;
     phases::move_phase_back(&visit.app.tools, actor.id(), edition.id, to).await?;
-    let phase = visit.word(&format!("phase-{to}"));
+    moved_to(&visit, &edition, to).await
+}
+
+async fn moved_to(visit: &Visit, edition: &Edition, phase: Phase) -> Result<HttpResponse, WebError> {
+    let phase = visit.word(&format!("phase-{phase}"));
     let done = Flash::done("cockpit-phase-moved").value("phase", phase);
-    visit.go_saying(&path_of(&edition, ""), done).await
+    visit.go_saying(&path_of(edition, ""), done).await
 }
 
 /// `POST /{lang}/organiser/editions/{year}/round`: organisers; the round to its next state.

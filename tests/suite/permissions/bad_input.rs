@@ -4,7 +4,7 @@
 use super::bodies::{Bodies, Body};
 use super::paths::{Places, nobody};
 use super::visitors::{self, Kind};
-use super::{exists, newest_audit, post, post_file, prepared_forms};
+use super::{exists, newest_audit, post, prepared_forms};
 use crate::on_both_databases;
 use crate::support::app::TestApp;
 use crate::support::client::Client;
@@ -228,7 +228,7 @@ async fn send_bad_files(browser: &mut Client, path: &str) {
         ("groot.pdf", &huge),
         (&format!("{}.pdf", "x".repeat(4000)), b"GIF89a"),
     ] {
-        let answer = post_file(browser, path, name, bytes).await;
+        let answer = browser.post_file(path, name, bytes).await;
         assert!((400..500).contains(&answer.status), "{name}: {}", answer.status);
     }
     let headers = [

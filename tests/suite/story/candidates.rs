@@ -121,20 +121,7 @@ pub async fn send_file(browser: &mut Client, page: &str, name: &str, bytes: &[u8
     let action = format!("{page}/attachments");
     let form = browser.get(page).await.form(&action, &["file"]);
     assert!(form.is_multipart);
-    let token = form.value("token").expect("a token");
-    let mut body = format!(
-        "--part\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{token}\r\n\
-         --part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-         Content-Type: application/octet-stream\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n--part--\r\n");
-    let headers = [
-        ("Sec-Fetch-Site", "same-origin"),
-        ("Content-Type", "multipart/form-data; boundary=part"),
-    ];
-    browser.send("POST", &action, &headers, &body).await
+    browser.post_file(&action, name, bytes).await
 }
 
 async fn attach(browser: &mut Client, case: &Case) {

@@ -74,11 +74,6 @@ impl Client {
         self.cookies.clone_from(&other.cookies);
     }
 
-    /// The form token of the page that was read last.
-    pub fn token(&self) -> &str {
-        &self.token
-    }
-
     pub fn has_cookies(&self) -> bool {
         !self.cookies.is_empty()
     }
@@ -110,6 +105,24 @@ impl Client {
         }
         self.post_raw(path, &encoded(&all), &[("Sec-Fetch-Site", "same-origin")])
             .await
+    }
+
+    /// Posts a form with a file, with the token of the page that was read last.
+    pub async fn post_file(&mut self, path: &str, name: &str, bytes: &[u8]) -> Answer {
+        let mut body = format!(
+            "--part\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{}\r\n\
+             --part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            self.token
+        )
+        .into_bytes();
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--part--\r\n");
+        let headers = [
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Content-Type", "multipart/form-data; boundary=part"),
+        ];
+        self.send("POST", path, &headers, &body).await
     }
 
     /// Posts a body as it is.
