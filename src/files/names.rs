@@ -8,23 +8,36 @@ const NAME_CHARACTERS: usize = 120;
 const EXTENSION_CHARACTERS: usize = 10;
 /// What a file is called that came without a usable name.
 const NAMELESS: &str = "attachment";
+/// What a name neither begins nor ends with.
+const END: [char; 2] = ['.', ' '];
 
 /// A name as it came with an upload, made fit to show: without a path, without characters that cannot be seen or that
 /// turn the reading direction, at most 120 characters long, the extension kept.
 pub fn clean_file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let visible: String = last.nfc().filter(|c| !is_hidden(*c)).collect();
+    // What is hidden goes first: dropping it may bring two characters together that compose.
+    let visible: String = last.chars().filter(|c| !is_hidden(*c)).nfc().collect();
     let words: Vec<&str> = visible.split_whitespace().collect();
     let joined = words.join(" ");
-    let (stem, extension) = match joined.rsplit_once('.') {
-        Some((stem, extension)) if is_extension(extension) => (stem, format!(".{extension}")),
-        _ => (joined.as_str(), String::new()),
+    let whole = joined.trim_end_matches(END);
+    let cut: String = whole.chars().take(NAME_CHARACTERS).collect();
+    let (stem, extension) = match split_extension(whole) {
+        // A name without an extension may seem to have one once it is cut.
+        (_, "") => split_extension(cut.trim_end_matches(END)),
+        both => both,
     };
-    let stem = stem.trim_start_matches(['.', ' ']);
-    let room = NAME_CHARACTERS - extension.chars().count();
-    let kept: String = stem.chars().take(room).collect();
-    let kept = kept.trim_end_matches([' ', '.']);
+    let stem = stem.trim_start_matches(END);
+    let kept: String = stem.chars().take(NAME_CHARACTERS - extension.len()).collect();
+    let kept = kept.trim_end_matches(END);
     format!("{}{extension}", if kept.is_empty() { NAMELESS } else { kept })
+}
+
+/// The part before the extension, and the extension with its dot; "" if there is none.
+fn split_extension(name: &str) -> (&str, &str) {
+    match name.rfind('.') {
+        Some(dot) if is_extension(&name[dot + 1..]) => name.split_at(dot),
+        _ => (name, ""),
+    }
 }
 
 fn is_extension(text: &str) -> bool {
@@ -65,6 +78,7 @@ mod tests {
         assert_eq!(clean_file_name(".pdf"), "attachment.pdf");
         assert_eq!(clean_file_name(" . .pdf"), "attachment.pdf");
         assert_eq!(clean_file_name(".."), "attachment");
+        assert_eq!(clean_file_name("A .0."), "A.0");
     }
 
     #[test]
