@@ -33,6 +33,7 @@ words! {
         PhaseMoved = "phase-moved",
         PhaseMovedBack = "phase-moved-back",
         RoundMoved = "round-moved",
+        ScoringReopened = "scoring-reopened",
         JurorInvited = "juror-invited",
         JurorAccepted = "juror-accepted",
         JurorRemoved = "juror-removed",

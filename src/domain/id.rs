@@ -58,6 +58,7 @@ ids! {
     AssignmentId,
     ScoresheetId,
     HandInId,
+    ReopeningId,
     TitleAwardId,
     PublicationId,
 }

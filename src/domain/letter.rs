@@ -28,6 +28,7 @@ words! {
         PersonalDeadlineGiven = "personal-deadline-given",
         HandInReceipt = "hand-in-receipt",
         ScoringOpened = "scoring-opened",
+        ScoringReopened = "scoring-reopened",
         PublicationAnnounced = "publication-announced",
         PublicationCalledOff = "publication-called-off",
         /// To the organisers: a confirmed publication rests on what is no longer so.

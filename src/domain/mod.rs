@@ -23,6 +23,7 @@ pub mod publication;
 pub mod ranking;
 pub mod recusal;
 pub mod refusal;
+pub mod reopening;
 pub mod rubric;
 pub mod scale;
 pub mod scoresheet;

@@ -44,6 +44,7 @@ words! {
         Screen = "screen",
         MovePhase = "move-phase",
         MoveRound = "move-round",
+        ReopenScoring = "reopen-scoring",
         RevealOrder = "reveal-order",
         ConfirmTitle = "confirm-title",
         ProposePublication = "propose-publication",
@@ -195,6 +196,7 @@ pub const fn rule(action: Action) -> Rule {
             &[P::Judging],
             &[R::Planned, R::Scoring, R::Deliberation],
         ),
+        A::ReopenScoring => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
         A::RevealOrder | A::ConfirmTitle => row(Who::Organiser, &[P::Sealed], &[R::Closed]),
         A::ProposePublication | A::ConfirmPublication | A::CallOffPublication => {
             row(Who::Organiser, &[P::Sealed], &[R::Closed])

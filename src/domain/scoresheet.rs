@@ -209,14 +209,24 @@ impl Scoresheet {
         Ok(())
     }
 
-    /// Leaves a complete sheet out: the chair's no. It is open again, and open sheets never count.
+    /// Leaves a complete sheet out: the chair's no. It is open again, and open sheets never count. When it was completed
+    /// is kept, which tells it from a sheet that its juror left open.
     ///
     /// # Errors
     /// It is not complete.
     pub fn decline(&mut self) -> Result<(), Refusal> {
-        self.leave_complete(SheetState::Open)?;
-        self.completed_at = None;
-        Ok(())
+        self.leave_complete(SheetState::Open)
+    }
+
+    /// Undoes the chair's yes or no when scoring is reopened: the sheet is complete and its juror's again. Any other
+    /// sheet stays as it is.
+    pub fn lapse(&mut self) {
+        let declined = self.state == SheetState::Open && self.completed_at.is_some();
+        if declined || self.state == SheetState::Accepted {
+            self.state = SheetState::Complete;
+            self.accepted_by = None;
+            self.accepted_at = None;
+        }
     }
 
     fn leave_complete(&mut self, next: SheetState) -> Result<(), Refusal> {
@@ -315,6 +325,31 @@ mod tests {
             if leaves {
                 assert_eq!(sheets.map(|sheet| sheet.counts()), [true, true, false]);
             }
+        }
+    }
+
+    #[test]
+    fn when_scoring_is_reopened_only_what_a_chair_decided_lapses() {
+        let now = chrono::DateTime::UNIX_EPOCH.naive_utc();
+        let open = Scoresheet::open(
+            ScoresheetId::from(Uuid::from_u128(1)),
+            AssignmentId::from(Uuid::from_u128(2)),
+            now,
+        );
+        let mut complete = open.clone();
+        complete.complete(&[], now).unwrap();
+        let [mut accepted, mut declined, mut handed_in] = [(); 3].map(|()| complete.clone());
+        accepted.accept(PersonId::from(Uuid::from_u128(7)), now).unwrap();
+        declined.decline().unwrap();
+        handed_in.hand_in(now).unwrap();
+        let lapsed = |mut sheet: Scoresheet| {
+            sheet.lapse();
+            sheet
+        };
+        assert_eq!(lapsed(accepted), complete);
+        assert_eq!(lapsed(declined), complete);
+        for untouched in [open, complete, handed_in] {
+            assert_eq!(lapsed(untouched.clone()), untouched);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Rounds of judging, and the stage at which an edition and its round stand.
 
+pub mod reopenings;
+
 use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::schema::{edition, round};

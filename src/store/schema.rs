@@ -291,6 +291,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    round_reopening (id) {
+        id -> Text,
+        round_id -> Text,
+        reason -> Text,
+        until_at -> Timestamp,
+        reopened_by -> Text,
+        reopened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     assignment (id) {
         id -> Text,
         round_id -> Text,
@@ -449,6 +460,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel,
     panel_member,
     recusal,
+    round_reopening,
     assignment,
     scoresheet,
     element_score,

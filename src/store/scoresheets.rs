@@ -165,6 +165,24 @@ pub fn update(tx: &mut Tx<'_>, sheet: &mut Scoresheet) -> Result<(), StoreError>
     }
 }
 
+/// The sheets of a round that no juror handed in and about which a chair decided, yes or no.
+pub fn decided_by_chairs(
+    connection: &mut AnyConnection,
+    round: RoundId,
+) -> Result<Vec<Scoresheet>, StoreError> {
+    let declined = scoresheet::state
+        .eq(SheetState::Open.word())
+        .and(scoresheet::completed_at.is_not_null());
+    let rows: Vec<SheetRow> = scoresheet::table
+        .inner_join(assignment::table)
+        .filter(assignment::round_id.eq(round.to_string()))
+        .filter(scoresheet::state.eq(SheetState::Accepted.word()).or(declined))
+        .order(scoresheet::id)
+        .select(SheetRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(SheetRow::into_domain).collect()
+}
+
 /// The scores on a sheet, in no order that means anything; an element that was never saved is absent.
 pub fn scores(connection: &mut AnyConnection, sheet: ScoresheetId) -> Result<Vec<ElementScore>, StoreError> {
     let rows: Vec<ScoreRow> = element_score::table

@@ -138,7 +138,7 @@ fn planned_round(edition: &Edition, rubric: RubricId) -> Round {
 }
 
 /// Saves an edition and keeps its round's deadline the same as the timetable's.
-fn save(tx: &mut Tx<'_>, edition: &Edition) -> Result<(), Failure> {
+pub(super) fn save(tx: &mut Tx<'_>, edition: &Edition) -> Result<(), Failure> {
     editions::update(tx, edition)?;
     if let Some(mut round) = rounds::of_edition(tx, edition.id)? {
         round.scoring_closes_at = edition.timetable.scoring_closes_at;

@@ -1,8 +1,10 @@
 //! Moving an edition through its phases: to the next when nothing blocks it, one step back while nothing of the present
 //! phase exists. None is skipped. Its round has a file of its own.
 
+mod reopening;
 mod rounds;
 
+pub use reopening::reopen_scoring;
 pub use rounds::move_round;
 
 use super::permission::{allowed_now, organiser};

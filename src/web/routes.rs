@@ -161,6 +161,8 @@ routes! {
     POST "/{lang:nl|en}/organiser/editions/{year}/phase" MovePhase organiser::cockpit_phase::advance;
     POST "/{lang:nl|en}/organiser/editions/{year}/phase/back" MovePhase organiser::cockpit_phase::step;
     POST "/{lang:nl|en}/organiser/editions/{year}/round" MoveRound organiser::cockpit_phase::move_round;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/reopening" OpenOrganiserDesk organiser::reopening::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/reopening" ReopenScoring organiser::reopening::submit;
     GET  "/{lang:nl|en}/organiser/editions/{year}/jurors" OpenOrganiserDesk organiser::jury::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/jurors" InviteJuror organiser::jury_invitation::submit;
     POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/invitation" InviteJuror organiser::jury_member::resend;

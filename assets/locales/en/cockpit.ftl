@@ -152,8 +152,8 @@ cockpit-blocker-short-of-complete = { $count ->
    *[other] { $count } cases have fewer than three complete scoresheets, and could not be closed once scoring has ended.
 }
 cockpit-blocker-short-of-sheets = { $count ->
-    [one] One case has fewer than three scoresheets that count.
-   *[other] { $count } cases have fewer than three scoresheets that count.
+    [one] One case has fewer than three scoresheets that count. If no more can be let count, you can reopen scoring.
+   *[other] { $count } cases have fewer than three scoresheets that count. If no more can be let count, you can reopen scoring.
 }
 cockpit-blocker-titles = { $count ->
     [one] One title has not been decided yet.
@@ -179,6 +179,7 @@ cockpit-act-invite-juror = Invite jurors
 cockpit-act-president = Name a president
 cockpit-act-remind = Remind
 cockpit-act-round = To the round
+cockpit-act-reopen = Reopen scoring
 cockpit-act-titles = To the titles
 cockpit-act-publication = To the publication
 
@@ -299,6 +300,35 @@ cockpit-no-way-back-screening = { $count ->
    *[other] There is no way back to the call: { $count } decisions have been taken.
 }
 cockpit-no-way-back-round = There is no way back: the jury has begun.
+
+## Reopening scoring
+
+cockpit-reopening = Reopen scoring
+cockpit-reopening-lead = If a case is left with fewer than three scoresheets that count, the round cannot be closed. Jurors who have not handed in can then go to work again.
+cockpit-reopening-look = See what would happen
+cockpit-reopening-handed-in = { $count ->
+    [0] No scoresheet has been handed in yet.
+    [one] One scoresheet that was handed in stays handed in, as it is.
+   *[other] { $count } scoresheets that were handed in stay handed in, as they are.
+}
+cockpit-reopening-lapse = { $count ->
+    [0] No chair has decided about a scoresheet that was not handed in.
+    [one] One decision about a scoresheet that was not handed in lapses. The log keeps it.
+   *[other] { $count } decisions about scoresheets that were not handed in lapse. The log keeps them.
+}
+cockpit-reopening-told = { $count ->
+    [0] Every juror has handed in; nobody gets a letter. Invite a juror if a case has too few.
+    [one] One juror who has not handed in gets a letter with the new deadline and your reason, and can score again.
+   *[other] { $count } jurors who have not handed in get a letter with the new deadline and your reason, and can score again.
+}
+cockpit-reopening-dates = Later dates of the timetable that would then come too early move along.
+cockpit-reopening-until-hint = Later than now, and later than the former deadline.
+cockpit-reopening-reason-hint = Jurors read this in the letter.
+cockpit-reopening-password = For this we ask for your password again first.
+cockpit-reopening-password-act = Give your password
+cockpit-reopening-act = Reopen scoring
+cockpit-reopening-not-now = This can be done only in deliberation, while the round is not closed.
+cockpit-reopened = The jury can score again, until { $moment }.
 
 ## Progress
 

@@ -133,6 +133,16 @@ mail-scoring-opened-body =
 
     You can work in short sessions. What you fill in is saved and seen by nobody else until you hand in all scoresheets at once. You can do so until { $deadline_at }.
 mail-scoring-opened-action = Go to my scoresheets
+mail-scoring-reopened-subject = You can score again, until { $deadline_at }: Interim Challenge { $year }
+mail-scoring-reopened-body =
+    Dear { $name },
+
+    The organisers have reopened scoring for the Interim Challenge { $year }. The reason:
+
+    “{ $reason }”
+
+    You had not handed in your scoresheets yet. What you filled in is still there, and you can work on it again. You can hand in until { $deadline_at }, everything at once.
+mail-scoring-reopened-action = Go to my scoresheets
 mail-juror-reminder-subject = You have not handed in yet: Interim Challenge { $year }
 mail-juror-reminder-body =
     Dear { $name },

@@ -45,6 +45,8 @@ organiser-already = This address is an organiser’s already.
 ## Fields
 
 organiser-field-year = Year
+organiser-field-until = New deadline
+organiser-field-reason = Reason
 organiser-field-title = Title
 organiser-field-zone = Time zone
 organiser-field-preparation-at = Preparation begins
@@ -323,6 +325,7 @@ organiser-letter-deadline-extended = Deadline extended
 organiser-letter-personal-deadline-given = Personal deadline
 organiser-letter-hand-in-receipt = Receipt for scoresheets
 organiser-letter-scoring-opened = Scoring opened
+organiser-letter-scoring-reopened = Scoring reopened
 organiser-letter-publication-announced = Publication announced
 organiser-letter-publication-called-off = Publication called off
 organiser-letter-publication-voided = Publication void after a withdrawal
@@ -360,6 +363,7 @@ organiser-act-bureau-changed = Bureau changed
 organiser-act-phase-moved = On to the next phase
 organiser-act-phase-moved-back = One phase back
 organiser-act-round-moved = Round moved on
+organiser-act-scoring-reopened = Scoring reopened
 organiser-act-juror-invited = Juror invited
 organiser-act-juror-accepted = Juror declared confidentiality
 organiser-act-juror-removed = Juror taken out of the panel

@@ -152,8 +152,8 @@ cockpit-blocker-short-of-complete = { $count ->
    *[other] { $count } cases hebben minder dan drie volledige formulieren en zouden na het scoren niet meer te sluiten zijn.
 }
 cockpit-blocker-short-of-sheets = { $count ->
-    [one] Eén case heeft minder dan drie formulieren die meetellen.
-   *[other] { $count } cases hebben minder dan drie formulieren die meetellen.
+    [one] Eén case heeft minder dan drie formulieren die meetellen. Komt er geen formulier meer bij, dan kunt u het scoren heropenen.
+   *[other] { $count } cases hebben minder dan drie formulieren die meetellen. Komen er geen formulieren meer bij, dan kunt u het scoren heropenen.
 }
 cockpit-blocker-titles = { $count ->
     [one] Over één titel is nog niet beslist.
@@ -179,6 +179,7 @@ cockpit-act-invite-juror = Nodig juryleden uit
 cockpit-act-president = Wijs een president aan
 cockpit-act-remind = Herinner
 cockpit-act-round = Naar de ronde
+cockpit-act-reopen = Heropen het scoren
 cockpit-act-titles = Naar de titels
 cockpit-act-publication = Naar de publicatie
 
@@ -299,6 +300,35 @@ cockpit-no-way-back-screening = { $count ->
    *[other] Terug naar inzending kan niet meer: er zijn al { $count } beslissingen genomen.
 }
 cockpit-no-way-back-round = Terug kan niet meer: de jury is begonnen.
+
+## Het scoren heropenen
+
+cockpit-reopening = Heropen het scoren
+cockpit-reopening-lead = Houdt een case minder dan drie formulieren over die meetellen, dan is de ronde niet te sluiten. Juryleden die nog niet inleverden, kunnen dan alsnog aan het werk.
+cockpit-reopening-look = Bekijk wat er dan gebeurt
+cockpit-reopening-handed-in = { $count ->
+    [0] Er is nog geen formulier ingeleverd.
+    [one] Eén ingeleverd formulier blijft ingeleverd, zoals het is.
+   *[other] { $count } ingeleverde formulieren blijven ingeleverd, zoals ze zijn.
+}
+cockpit-reopening-lapse = { $count ->
+    [0] Over formulieren die niet zijn ingeleverd, heeft nog geen voorzitter beslist.
+    [one] Eén beslissing over een formulier dat niet is ingeleverd, vervalt. In het logboek blijft zij staan.
+   *[other] { $count } beslissingen over formulieren die niet zijn ingeleverd, vervallen. In het logboek blijven zij staan.
+}
+cockpit-reopening-told = { $count ->
+    [0] Elk jurylid heeft ingeleverd; niemand krijgt een brief. Nodig een jurylid uit als een case er te weinig heeft.
+    [one] Eén jurylid dat nog niet inleverde, krijgt een brief met de nieuwe termijn en uw reden, en kan weer scoren.
+   *[other] { $count } juryleden die nog niet inleverden, krijgen een brief met de nieuwe termijn en uw reden, en kunnen weer scoren.
+}
+cockpit-reopening-dates = Latere data in de planning die daardoor te vroeg zouden komen, schuiven mee.
+cockpit-reopening-until-hint = Later dan nu, en later dan de vorige termijn.
+cockpit-reopening-reason-hint = Juryleden lezen dit in de brief.
+cockpit-reopening-password = Hiervoor vragen wij eerst opnieuw uw wachtwoord.
+cockpit-reopening-password-act = Geef uw wachtwoord
+cockpit-reopening-act = Heropen het scoren
+cockpit-reopening-not-now = Dit kan alleen tijdens het beraad, zolang de ronde niet is gesloten.
+cockpit-reopened = De jury kan weer scoren, tot { $moment }.
 
 ## Voortgang
 

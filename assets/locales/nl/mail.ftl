@@ -133,6 +133,16 @@ mail-scoring-opened-body =
 
     U kunt in korte sessies werken. Wat u invult, wordt bewaard en ziet niemand anders, totdat u alle beoordelingen tegelijk inlevert. Dat kan tot { $deadline_at }.
 mail-scoring-opened-action = Naar mijn beoordelingen
+mail-scoring-reopened-subject = U kunt weer scoren, tot { $deadline_at }: Interim Challenge { $year }
+mail-scoring-reopened-body =
+    Beste { $name },
+
+    De organisatie heeft het scoren voor de Interim Challenge { $year } heropend. De reden:
+
+    “{ $reason }”
+
+    U had uw beoordelingen nog niet ingeleverd. Wat u invulde, staat er nog, en u kunt er weer aan werken. Inleveren kan tot { $deadline_at }, alles tegelijk.
+mail-scoring-reopened-action = Naar mijn beoordelingen
 mail-juror-reminder-subject = U hebt nog niet ingeleverd: Interim Challenge { $year }
 mail-juror-reminder-body =
     Beste { $name },

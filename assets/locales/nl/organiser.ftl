@@ -45,6 +45,8 @@ organiser-already = Dit adres is al van een organisator.
 ## Velden
 
 organiser-field-year = Jaar
+organiser-field-until = Nieuwe termijn
+organiser-field-reason = Reden
 organiser-field-title = Titel
 organiser-field-zone = Tijdzone
 organiser-field-preparation-at = Voorbereiding begint
@@ -323,6 +325,7 @@ organiser-letter-deadline-extended = Termijn verlengd
 organiser-letter-personal-deadline-given = Eigen termijn
 organiser-letter-hand-in-receipt = Ontvangstbevestiging van beoordelingen
 organiser-letter-scoring-opened = Beoordeling geopend
+organiser-letter-scoring-reopened = Scoren heropend
 organiser-letter-publication-announced = Publicatie aangekondigd
 organiser-letter-publication-called-off = Publicatie afgezegd
 organiser-letter-publication-voided = Publicatie vervallen na een intrekking
@@ -360,6 +363,7 @@ organiser-act-bureau-changed = Bureau gewijzigd
 organiser-act-phase-moved = Naar de volgende fase
 organiser-act-phase-moved-back = Een fase terug
 organiser-act-round-moved = Ronde verder gezet
+organiser-act-scoring-reopened = Scoren heropend
 organiser-act-juror-invited = Jurylid uitgenodigd
 organiser-act-juror-accepted = Jurylid verklaarde geheimhouding
 organiser-act-juror-removed = Jurylid uit het panel gehaald

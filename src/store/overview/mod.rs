@@ -20,5 +20,6 @@ pub mod publication_desk;
 pub mod publication_input;
 pub mod readiness;
 pub mod recipients;
+pub mod reopening;
 pub mod screening_list;
 pub mod title_desk;

@@ -2,6 +2,7 @@
 
 use super::super::connection::AnyConnection;
 use super::super::error::StoreError;
+use super::super::hand_ins;
 use super::super::people::PersonRow;
 use super::super::schema::{business_case, panel, panel_member, person};
 use crate::domain::business_case::CaseState;
@@ -36,4 +37,15 @@ pub fn sitting_jurors(connection: &mut AnyConnection, round: RoundId) -> Result<
         .select(PersonRow::as_select())
         .load(connection)?;
     rows.into_iter().map(PersonRow::into_domain).collect()
+}
+
+/// The people who sit in a panel of the round and have not handed in.
+pub fn jurors_without_hand_in(
+    connection: &mut AnyConnection,
+    round: RoundId,
+) -> Result<Vec<Person>, StoreError> {
+    let done = hand_ins::of_round(connection, round)?;
+    let mut jurors = sitting_jurors(connection, round)?;
+    jurors.retain(|juror| done.iter().all(|one| one.person != juror.id));
+    Ok(jurors)
 }

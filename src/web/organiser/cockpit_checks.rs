@@ -212,7 +212,7 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
         }
         Blocker::RoundNotClosed => ("cockpit-act-round", Edition("/phase")),
         Blocker::CasesShortOfCompleteSheets { .. } => ("cockpit-act-deadlines", Edition("/deadlines")),
-        Blocker::CasesShortOfSheets { .. } => ("cockpit-act-look", Edition("#coverage")),
+        Blocker::CasesShortOfSheets { .. } => ("cockpit-act-reopen", Edition("/reopening")),
         Blocker::TitlesUndecided { .. } => ("cockpit-act-titles", Edition("/titles")),
         Blocker::NoPublication | Blocker::PublicationAhead => {
             ("cockpit-act-publication", Edition("/publication"))

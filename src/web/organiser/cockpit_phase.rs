@@ -39,6 +39,8 @@ struct PhasePage {
     back: Option<Act>,
     /// Why there is no way back.
     no_way_back: Option<String>,
+    /// Scoring can be reopened, on a page of its own.
+    reopens: bool,
 }
 
 /// A form with one button.
@@ -72,6 +74,7 @@ pub async fn show(
         free: blockers_ahead(desk.edition.phase, &desk.facts).is_empty(),
         back,
         no_way_back,
+        reopens: edition.phase == Phase::Judging && desk.state() == RoundState::Deliberation,
     };
     let title = match next {
         Some(next) => visit.word(&format!("cockpit-move-{}", move_word(next))),
@@ -110,6 +113,8 @@ fn back(visit: &Visit, desk: &Cockpit) -> (Option<Act>, Option<String>) {
             let key = format!("cockpit-no-way-back-{phase}");
             (None, Some(visit.say(&key, &[("count", count.into())])))
         }
+        // The way out of deliberation is said beside it.
+        Err(Refusal::NotInThisRound) if desk.state() == RoundState::Deliberation => (None, None),
         Err(Refusal::NotInThisRound) => (None, Some(visit.word("cockpit-no-way-back-round"))),
         Err(_) => (None, None),
     }

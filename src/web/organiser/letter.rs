@@ -100,6 +100,7 @@ const fn has_one_time_link(kind: LetterKind) -> bool {
         | LetterKind::PersonalDeadlineGiven
         | LetterKind::HandInReceipt
         | LetterKind::ScoringOpened
+        | LetterKind::ScoringReopened
         | LetterKind::PublicationAnnounced
         | LetterKind::PublicationCalledOff
         | LetterKind::PublicationVoided => false,

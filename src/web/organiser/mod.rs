@@ -37,6 +37,7 @@ pub mod publication_acts;
 mod publication_preview;
 mod reminder_letter;
 pub mod reminders;
+pub mod reopening;
 pub mod rubric;
 pub mod sector;
 pub mod sectors;

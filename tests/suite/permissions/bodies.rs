@@ -170,6 +170,7 @@ impl Bodies<'_> {
             "phase" => body(&[("to", self.phase.next().unwrap_or(Phase::Archived).word())]),
             "phase/back" => body(&[("to", self.phase.previous().unwrap_or(Phase::Preparation).word())]),
             "round" => body(&[("to", self.round.next().unwrap_or(RoundState::Closed).word())]),
+            "reopening" => body(&[("until", "2026-12-31T12:00"), ("reason", "Te weinig.")]),
             "jurors" => body(&[
                 ("sector", &self.world.benches[0].sector.to_string()),
                 ("role", "juror"),

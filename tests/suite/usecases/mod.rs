@@ -8,6 +8,7 @@ mod editions;
 mod jury;
 mod phases;
 mod publishing;
+pub mod reopening;
 mod rubric;
 mod scoring;
 mod screening;
