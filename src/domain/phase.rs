@@ -213,11 +213,28 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
     })
 }
 
+/// Whether a move from `from` leads to its next, `to`.
+///
+/// # Errors
+/// [`Refusal::PhaseSkipped`] when `to` lies beyond the next, [`Refusal::WrongState`] when it lies behind: somebody has
+/// moved on meanwhile.
+pub fn one_step<S: Ord + Copy>(from: S, next: Option<S>, to: S) -> Result<(), Refusal> {
+    if next == Some(to) {
+        Ok(())
+    } else if to > from {
+        Err(Refusal::PhaseSkipped)
+    } else {
+        Err(Refusal::WrongState)
+    }
+}
+
 /// What exists of the next phase, and so stands in the way of a step back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Traces {
     /// Cases of the edition, in whatever state.
     pub cases: usize,
+    /// Those among them that are drafts: they stand in the way like the others.
+    pub drafts: usize,
     /// Screening decisions.
     pub decisions: usize,
     pub round: Option<RoundState>,

@@ -14,6 +14,8 @@ pub enum Refusal {
     DeadlinePassed { shown_at: NaiveDateTime },
     #[error("the thing is not in a state that allows it")]
     WrongState,
+    #[error("phases come one after the other")]
+    PhaseSkipped,
     #[error("{gaps} things are missing")]
     CaseIncomplete { gaps: usize },
     #[error("{lacks} things are lacking on the sheet")]

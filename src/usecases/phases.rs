@@ -14,7 +14,7 @@ use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PersonId};
-use crate::domain::phase::{Phase, blockers, step_back};
+use crate::domain::phase::{Phase, blockers, one_step, step_back};
 use crate::domain::policy::Action;
 use crate::store::overview::readiness::{readiness, traces};
 use crate::store::{Tx, editions, rubrics};
@@ -23,8 +23,7 @@ use chrono::NaiveDateTime;
 /// Moves an edition to its next phase, `to`. A second click finds it there and does nothing.
 ///
 /// # Errors
-/// [`Refusal::Blocked`] with the number of blockers (the phase page names them), or [`Refusal::WrongState`] when `to` is
-/// not the next phase.
+/// [`Refusal::Blocked`] with the number of blockers (the phase page names them), or what [`one_step`] refuses.
 pub async fn move_phase(
     tools: &Tools,
     actor: PersonId,
@@ -38,9 +37,7 @@ pub async fn move_phase(
             let Some(mut edition) = elsewhere(tx, actor, edition, to)? else {
                 return Ok(());
             };
-            if edition.phase.next() != Some(to) {
-                return Err(Refusal::WrongState.into());
-            }
+            one_step(edition.phase, edition.phase.next(), to)?;
             let count = blockers(edition.phase, &readiness(tx, edition.id, now)?).len();
             if count > 0 {
                 return Err(Refusal::Blocked { count }.into());

@@ -135,6 +135,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         }
         Refusal::NotInThisRound => ("not-in-this-round", 0),
         Refusal::WrongState => ("wrong-state", 0),
+        Refusal::PhaseSkipped => ("phase-skipped", 0),
         Refusal::CaseIncomplete { gaps } => ("case-incomplete", *gaps),
         Refusal::SheetIncomplete { lacks } => ("sheet-incomplete", *lacks),
         Refusal::SheetsNotReady { sheets } => ("sheets-not-ready", *sheets),

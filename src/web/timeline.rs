@@ -1,5 +1,5 @@
-//! The timetable line of an edition: six phases with their dates, and where today lies on it. Never how far the scoring
-//! is.
+//! The timetable line of an edition: six phases with their dates, and where today lies on it. What has passed the clock
+//! says, where the edition stands its phase: an organiser may open a phase early or late. Never how far the scoring is.
 
 use crate::domain::edition::Edition;
 use crate::domain::panel::Round;
@@ -15,6 +15,8 @@ pub struct PhaseMark {
     name: String,
     dates: String,
     state: &'static str,
+    /// Today lies in it.
+    here: bool,
 }
 
 /// Today's notch.
@@ -38,9 +40,48 @@ fn spans(edition: &Edition) -> [(Phase, NaiveDateTime); 6] {
     ]
 }
 
+/// The place of the phase whose dates `now` falls in: the last one that has begun, the first before all of them.
+fn place_of(spans: &[(Phase, NaiveDateTime); 6], now: NaiveDateTime) -> usize {
+    spans
+        .iter()
+        .rposition(|(_, from)| *from <= now)
+        .unwrap_or_default()
+}
+
+/// Whether the edition is over, by its phase and by the clock.
+fn is_over(edition: &Edition, now: NaiveDateTime) -> bool {
+    edition.phase >= Phase::Published && edition.timetable.publication_at <= now
+}
+
+/// How a phase is drawn: passed only when the edition has left it and its last date lies behind.
+fn state(edition: &Edition, phase: Phase, until: NaiveDateTime, now: NaiveDateTime) -> &'static str {
+    let left = edition.phase > phase || edition.phase >= Phase::Published;
+    if left && until <= now {
+        "passed"
+    } else if edition.phase == phase {
+        "current"
+    } else {
+        "to_come"
+    }
+}
+
+/// The last date that the line shows for a phase.
+fn last_date(edition: &Edition, phase: Phase) -> NaiveDateTime {
+    let t = &edition.timetable;
+    match phase {
+        Phase::Preparation => t.call_opens_at,
+        Phase::Call => t.call_closes_at,
+        Phase::Screening => t.screening_closes_at,
+        Phase::Judging | Phase::Sealed => t.sealing_at,
+        Phase::Published | Phase::Archived => t.publication_at,
+    }
+}
+
 /// The six marks, in order.
 pub fn phases(visit: &Visit, edition: &Edition) -> Vec<PhaseMark> {
+    let now = visit.app.tools.clock.now();
     let spans = spans(edition);
+    let here = (!is_over(edition, now)).then(|| place_of(&spans, now));
     spans
         .iter()
         .enumerate()
@@ -53,11 +94,8 @@ pub fn phases(visit: &Visit, edition: &Edition) -> Vec<PhaseMark> {
                 *from,
                 spans.get(place + 1).map(|next| next.1),
             ),
-            state: match edition.phase {
-                present if present > *phase || present >= Phase::Published => "passed",
-                present if present == *phase => "current",
-                _ => "to_come",
-            },
+            state: state(edition, *phase, last_date(edition, *phase), now),
+            here: here == Some(place),
         })
         .collect()
 }
@@ -91,15 +129,15 @@ fn span(visit: &Visit, from: String, to: String) -> String {
     visit.say("date-span", &[("from", from.into()), ("to", to.into())])
 }
 
-/// Where today lies: within the present phase's sixth of the line, as far as its dates have passed. None once the
-/// edition is over.
+/// Where today lies: within its phase's sixth of the line, as far as those dates have passed. None once the edition is
+/// over.
 pub fn today(visit: &Visit, edition: &Edition) -> Option<Today> {
-    if edition.phase >= Phase::Published {
+    let now = visit.app.tools.clock.now();
+    if is_over(edition, now) {
         return None;
     }
-    let now = visit.app.tools.clock.now();
     let spans = spans(edition);
-    let place = spans.iter().position(|(phase, _)| *phase == edition.phase)?;
+    let place = place_of(&spans, now);
     let from = spans[place].1;
     let until = spans.get(place + 1).map_or(from, |next| next.1);
     let whole = (until - from).num_seconds().max(1) as f64;
@@ -136,5 +174,86 @@ pub fn status(visit: &Visit, edition: &Edition, round: Option<&Round>) -> String
         }
         Phase::Sealed => visit.say("home-status-sealed", &moment(edition.timetable.publication_at)),
         Phase::Published | Phase::Archived => visit.word("home-status-published"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edition::{BothLanguages, PublicationMinimum};
+    use crate::domain::timetable::Timetable;
+    use chrono::TimeDelta;
+    use uuid::Uuid;
+
+    fn day(day: i64) -> NaiveDateTime {
+        chrono::DateTime::UNIX_EPOCH.naive_utc() + TimeDelta::days(day)
+    }
+
+    /// Each date ten days after the one before it, from the first on.
+    fn edition(phase: Phase) -> Edition {
+        Edition {
+            id: Uuid::from_u128(1).into(),
+            year: 2026,
+            title: BothLanguages::default(),
+            rules: BothLanguages::default(),
+            zone: "Europe/Amsterdam".to_owned(),
+            phase,
+            timetable: Timetable {
+                preparation_at: day(0),
+                call_opens_at: day(10),
+                call_closes_at: day(20),
+                screening_closes_at: day(30),
+                scoring_opens_at: day(40),
+                scoring_closes_at: day(50),
+                sealing_at: day(60),
+                publication_at: day(70),
+            },
+            grace_minutes: 15,
+            minimum: PublicationMinimum::FLOOR,
+            jurors_public_early: false,
+            revision: 1,
+            created_at: day(0),
+        }
+    }
+
+    fn states(phase: Phase, now: NaiveDateTime) -> [&'static str; 6] {
+        let edition = edition(phase);
+        spans(&edition).map(|(phase, _)| state(&edition, phase, last_date(&edition, phase), now))
+    }
+
+    #[test]
+    fn a_phase_that_began_early_leaves_no_date_passed_that_lies_ahead() {
+        let to_come = "to_come";
+        let early = states(Phase::Call, day(5));
+        assert_eq!(early, [to_come, "current", to_come, to_come, to_come, to_come]);
+        let in_time = states(Phase::Call, day(15));
+        assert_eq!(in_time, ["passed", "current", to_come, to_come, to_come, to_come]);
+        let ahead = states(Phase::Published, day(65));
+        assert_eq!(ahead[4..], ["passed", "current"]);
+        assert_eq!(states(Phase::Published, day(70)), ["passed"; 6]);
+        assert_eq!(states(Phase::Archived, day(70)), ["passed"; 6]);
+    }
+
+    #[test]
+    fn today_lies_where_the_clock_says_whatever_the_phase() {
+        for (at, place) in [
+            (-5, 0),
+            (0, 0),
+            (5, 0),
+            (15, 1),
+            (25, 2),
+            (45, 3),
+            (60, 4),
+            (90, 5),
+        ] {
+            assert_eq!(
+                place_of(&spans(&edition(Phase::Call)), day(at)),
+                place,
+                "day {at}"
+            );
+        }
+        assert!(!is_over(&edition(Phase::Published), day(69)));
+        assert!(!is_over(&edition(Phase::Sealed), day(99)));
+        assert!(is_over(&edition(Phase::Published), day(70)));
     }
 }

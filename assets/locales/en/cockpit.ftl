@@ -229,6 +229,7 @@ cockpit-phase-moved = The edition is now in the phase { $phase }.
 cockpit-round-moved = The round is now { $state }.
 
 cockpit-effect-rubric-frozen = The { $count } elements and their weights are fixed after that: candidates have to know what they write for.
+cockpit-effect-call-early = According to the timetable the call was to open on { $moment }. If you open it now, candidates can begin earlier than announced. The date in the timetable stays as it is.
 cockpit-effect-call-opens = Candidates can write a case and submit it until { $moment }.
 cockpit-effect-submitted = { $count ->
     [0] No case has been submitted.
@@ -294,6 +295,11 @@ cockpit-back-note-screening = Possible because scoring has not been opened yet. 
 cockpit-no-way-back-call = { $count ->
     [one] There is no way back to preparation: one case has been started.
    *[other] There is no way back to preparation: { $count } cases have been started.
+}
+cockpit-no-way-back-drafts = { $count ->
+    [0] None of them is still a draft.
+    [one] Of these, one is still a draft; a draft counts too.
+   *[other] Of these, { $count } are still drafts; a draft counts too.
 }
 cockpit-no-way-back-screening = { $count ->
     [one] There is no way back to the call: one case has been decided.
@@ -444,6 +450,9 @@ cockpit-removal-short = { $count ->
     [one] One case is left with fewer than three jurors.
    *[other] { $count } cases are left with fewer than three jurors.
 }
+cockpit-removal-not-now = A juror can leave the panel only until scoring has ended. The round is now in the state { $state }.
+cockpit-removal-handed-in = This juror has handed in. What was handed in counts, so the juror stays in the panel.
+cockpit-removal-back = Back to the jury
 cockpit-removal-president = The jury will have no president.
 cockpit-removal-act = Remove from the panel
 cockpit-removal-keep = Leave as it is

@@ -229,6 +229,7 @@ cockpit-phase-moved = De editie staat nu in de fase { $phase }.
 cockpit-round-moved = De ronde staat nu op { $state }.
 
 cockpit-effect-rubric-frozen = De { $count } elementen en hun gewichten liggen daarna vast: kandidaten moeten weten waarvoor zij schrijven.
+cockpit-effect-call-early = De inzending zou volgens de planning opengaan op { $moment }. Opent u haar nu, dan kunnen kandidaten eerder beginnen dan is aangekondigd. De datum in de planning blijft staan.
 cockpit-effect-call-opens = Kandidaten kunnen een case schrijven en indienen tot { $moment }.
 cockpit-effect-submitted = { $count ->
     [0] Er is geen case ingediend.
@@ -294,6 +295,11 @@ cockpit-back-note-screening = Dit kan omdat het scoren nog niet open is. U kunt 
 cockpit-no-way-back-call = { $count ->
     [one] Terug naar voorbereiding kan niet meer: er is al een case begonnen.
    *[other] Terug naar voorbereiding kan niet meer: er zijn al { $count } cases begonnen.
+}
+cockpit-no-way-back-drafts = { $count ->
+    [0] Daarvan is er geen meer een concept.
+    [one] Daarvan is er één nog een concept; ook een concept telt.
+   *[other] Daarvan zijn er { $count } nog een concept; ook een concept telt.
 }
 cockpit-no-way-back-screening = { $count ->
     [one] Terug naar inzending kan niet meer: over één case is al beslist.
@@ -444,6 +450,9 @@ cockpit-removal-short = { $count ->
     [one] Eén case houdt minder dan drie juryleden over.
    *[other] { $count } cases houden minder dan drie juryleden over.
 }
+cockpit-removal-not-now = Een jurylid verlaat het panel alleen zolang de ronde niet verder is dan het scoren. De ronde staat nu op { $state }.
+cockpit-removal-handed-in = Dit jurylid heeft ingeleverd. Wat is ingeleverd, telt mee; daarom blijft het jurylid in het panel.
+cockpit-removal-back = Terug naar de jury
 cockpit-removal-president = De jury heeft daarna geen president.
 cockpit-removal-act = Verwijder uit het panel
 cockpit-removal-keep = Laat staan

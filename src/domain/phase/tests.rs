@@ -83,6 +83,7 @@ fn scoring_ends_when_its_time_is_over_or_everybody_has_handed_in() {
 fn a_step_back_is_possible_while_nothing_of_the_phase_exists() {
     let traces = Traces {
         cases: 2,
+        drafts: 1,
         decisions: 1,
         round: Some(RoundState::Scoring),
     };
@@ -109,4 +110,18 @@ fn a_step_back_is_possible_while_nothing_of_the_phase_exists() {
             Err(Refusal::NotInThisPhase { phase })
         );
     }
+}
+
+#[test]
+fn a_phase_is_neither_skipped_nor_gone_back_to_by_moving_on() {
+    let step = |from: Phase, to| one_step(from, from.next(), to);
+    assert_eq!(step(Phase::Call, Phase::Screening), Ok(()));
+    assert_eq!(step(Phase::Call, Phase::Judging), Err(Refusal::PhaseSkipped));
+    assert_eq!(step(Phase::Call, Phase::Preparation), Err(Refusal::WrongState));
+    assert_eq!(step(Phase::Archived, Phase::Call), Err(Refusal::WrongState));
+    let from = RoundState::Planned;
+    assert_eq!(
+        one_step(from, from.next(), RoundState::Closed),
+        Err(Refusal::PhaseSkipped)
+    );
 }

@@ -53,6 +53,11 @@ pub fn traces(connection: &mut AnyConnection, edition: EditionId) -> Result<Trac
         .filter(business_case::edition_id.eq(edition.to_string()))
         .count()
         .get_result(connection)?;
+    let drafts: i64 = business_case::table
+        .filter(business_case::edition_id.eq(edition.to_string()))
+        .filter(business_case::state.eq(CaseState::Draft.word()))
+        .count()
+        .get_result(connection)?;
     let decisions: i64 = screening_decision::table
         .inner_join(business_case::table)
         .filter(business_case::edition_id.eq(edition.to_string()))
@@ -60,6 +65,7 @@ pub fn traces(connection: &mut AnyConnection, edition: EditionId) -> Result<Trac
         .get_result(connection)?;
     Ok(Traces {
         cases: number(cases),
+        drafts: number(drafts),
         decisions: number(decisions),
         round: rounds::of_edition(connection, edition)?.map(|round| round.state),
     })

@@ -9,7 +9,7 @@ use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PersonId};
 use crate::domain::letter::{LINK_FACT, LetterKind};
 use crate::domain::panel::Round;
-use crate::domain::phase::{RoundState, round_blockers};
+use crate::domain::phase::{RoundState, one_step, round_blockers};
 use crate::domain::policy::Action;
 use crate::store::overview::readiness::readiness;
 use crate::store::overview::recipients;
@@ -19,8 +19,7 @@ use chrono::NaiveDateTime;
 /// Moves the round of an edition to its next state, `to`. A second click finds it there and does nothing.
 ///
 /// # Errors
-/// [`Refusal::Blocked`] with the number of blockers, [`Refusal::WrongState`] when `to` is not the next state, or a
-/// refusal outside judging.
+/// [`Refusal::Blocked`] with the number of blockers, what [`one_step`] refuses, or a refusal outside judging.
 pub async fn move_round(
     tools: &Tools,
     actor: PersonId,
@@ -62,9 +61,7 @@ pub async fn move_round(
 
 /// Refuses unless `to` is the next state and nothing blocks the way there.
 fn unblocked(tx: &mut Tx<'_>, now: NaiveDateTime, round: &Round, to: RoundState) -> Result<(), Failure> {
-    if round.state.next() != Some(to) {
-        return Err(Refusal::WrongState.into());
-    }
+    one_step(round.state, round.state.next(), to)?;
     match round_blockers(round.state, &readiness(tx, round.edition, now)?).len() {
         0 => Ok(()),
         count => Err(Refusal::Blocked { count }.into()),

@@ -4,7 +4,7 @@
 use super::cockpit_words::{case_number, joined};
 use super::edition_frame::path_of;
 use crate::domain::next_move::blockers_ahead;
-use crate::domain::phase::{Blocker, JURORS_A_CASE, Phase, RoundState};
+use crate::domain::phase::{Blocker, JURORS_A_CASE, Phase, Readiness, RoundState};
 use crate::store::overview::cockpit::Cockpit;
 use crate::web::visit::Visit;
 use serde::Serialize;
@@ -37,6 +37,8 @@ pub(super) fn lines(visit: &Visit, desk: &Cockpit) -> Vec<CheckLine> {
     lines.extend(
         checks(desk)
             .into_iter()
+            // "Every case" says nothing where there is none.
+            .filter(|check| desk.facts.cases_admitted > 0 || !check.of_every_case)
             .filter(|check| !open.iter().any(check.is_about))
             .map(|check| CheckLine {
                 done: true,
@@ -53,39 +55,37 @@ struct Check {
     is_about: fn(&Blocker) -> bool,
     clear: &'static str,
     count: usize,
+    /// It is said of every admitted case.
+    of_every_case: bool,
+}
+
+fn check(clear: &'static str, count: usize, is_about: fn(&Blocker) -> bool) -> Check {
+    Check {
+        is_about,
+        clear,
+        count,
+        of_every_case: false,
+    }
+}
+
+/// What is said of every admitted case, with the number of jurors that each needs.
+fn every(clear: &'static str, is_about: fn(&Blocker) -> bool) -> Check {
+    Check {
+        of_every_case: true,
+        ..check(clear, JURORS_A_CASE, is_about)
+    }
 }
 
 /// What is looked at before the next move.
 fn checks(desk: &Cockpit) -> Vec<Check> {
-    let check = |clear, count, is_about| Check {
-        is_about,
-        clear,
-        count,
-    };
     let facts = &desk.facts;
     let jurors = || {
-        check("cockpit-clear-jurors", JURORS_A_CASE, |b| {
+        every("cockpit-clear-jurors", |b| {
             matches!(b, Blocker::CasesShortOfJurors { .. })
         })
     };
     match (desk.edition.phase, desk.state()) {
-        (Phase::Preparation, _) => vec![
-            check("cockpit-clear-organisers", facts.organisers, |b| {
-                matches!(b, Blocker::TwoOrganisers { .. })
-            }),
-            check("cockpit-clear-texts", 0, |b| {
-                matches!(b, Blocker::TextsMissing { .. })
-            }),
-            check("cockpit-clear-elements", facts.elements, |b| {
-                matches!(b, Blocker::ElementCount { .. })
-            }),
-            check("cockpit-clear-sectors", facts.sectors, |b| {
-                matches!(b, Blocker::NoSector)
-            }),
-            check("cockpit-clear-timetable", 0, |b| {
-                matches!(b, Blocker::TimetableDisorder)
-            }),
-        ],
+        (Phase::Preparation, _) => before_call(facts),
         (Phase::Call, _) => vec![check("cockpit-clear-call", 0, |b| {
             matches!(b, Blocker::CallStillOpen)
         })],
@@ -106,7 +106,7 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             check("cockpit-clear-scoring", 0, |b| {
                 matches!(b, Blocker::ScoringStillOpen)
             }),
-            check("cockpit-clear-complete", JURORS_A_CASE, |b| {
+            every("cockpit-clear-complete", |b| {
                 matches!(b, Blocker::CasesShortOfCompleteSheets { .. })
             }),
         ],
@@ -114,7 +114,7 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             check("cockpit-clear-sheets", 0, |b| {
                 matches!(b, Blocker::SheetsUndecided { .. })
             }),
-            check("cockpit-clear-counted", JURORS_A_CASE, |b| {
+            every("cockpit-clear-counted", |b| {
                 matches!(b, Blocker::CasesShortOfSheets { .. })
             }),
         ],
@@ -133,6 +133,27 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
         ],
         (Phase::Published | Phase::Archived, _) => Vec::new(),
     }
+}
+
+/// What is looked at before the call opens.
+fn before_call(facts: &Readiness) -> Vec<Check> {
+    vec![
+        check("cockpit-clear-organisers", facts.organisers, |b| {
+            matches!(b, Blocker::TwoOrganisers { .. })
+        }),
+        check("cockpit-clear-texts", 0, |b| {
+            matches!(b, Blocker::TextsMissing { .. })
+        }),
+        check("cockpit-clear-elements", facts.elements, |b| {
+            matches!(b, Blocker::ElementCount { .. })
+        }),
+        check("cockpit-clear-sectors", facts.sectors, |b| {
+            matches!(b, Blocker::NoSector)
+        }),
+        check("cockpit-clear-timetable", 0, |b| {
+            matches!(b, Blocker::TimetableDisorder)
+        }),
+    ]
 }
 
 fn open_line(visit: &Visit, desk: &Cockpit, blocker: Blocker) -> CheckLine {

@@ -17,10 +17,17 @@ pub(super) fn of(visit: &Visit, desk: &Cockpit, next: NextMove) -> Vec<String> {
     let dates = &desk.edition.timetable;
     let cases = |state| desk.count(state);
     match next {
-        NextMove::Phase(Phase::Call) => vec![
-            say("cockpit-effect-rubric-frozen", desk.facts.elements),
-            until("cockpit-effect-call-opens", dates.call_closes_at),
-        ],
+        NextMove::Phase(Phase::Call) => {
+            let early = visit.app.tools.clock.now() < dates.call_opens_at;
+            early
+                .then(|| until("cockpit-effect-call-early", dates.call_opens_at))
+                .into_iter()
+                .chain([
+                    say("cockpit-effect-rubric-frozen", desk.facts.elements),
+                    until("cockpit-effect-call-opens", dates.call_closes_at),
+                ])
+                .collect()
+        }
         NextMove::Phase(Phase::Screening) => vec![
             say("cockpit-effect-submitted", cases(CaseState::Submitted)),
             say("cockpit-effect-drafts", cases(CaseState::Draft)),

@@ -111,7 +111,14 @@ fn back(visit: &Visit, desk: &Cockpit) -> (Option<Act>, Option<String>) {
         ),
         Err(Refusal::Blocked { count }) => {
             let key = format!("cockpit-no-way-back-{phase}");
-            (None, Some(visit.say(&key, &[("count", count.into())])))
+            let why = visit.say(&key, &[("count", count.into())]);
+            let drafts = desk.traces.drafts;
+            let also = (phase == Phase::Call)
+                .then(|| visit.say("cockpit-no-way-back-drafts", &[("count", drafts.into())]));
+            (
+                None,
+                Some(std::iter::once(why).chain(also).collect::<Vec<_>>().join(" ")),
+            )
         }
         // The way out of deliberation is said beside it.
         Err(Refusal::NotInThisRound) if desk.state() == RoundState::Deliberation => (None, None),

@@ -4,14 +4,17 @@
 use super::cockpit::desk_of;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use super::jury::{self, panels_of};
+use crate::domain::Refusal;
 use crate::domain::id::PanelMemberId;
 use crate::domain::panel::PanelMember;
 use crate::domain::phase::JURORS_A_CASE;
+use crate::domain::policy::{Action, Stage, allows_now};
 use crate::store::overview::cockpit::Cockpit;
 use crate::usecases::jury as usecases;
 use crate::web::actor::Organiser;
 use crate::web::address;
 use crate::web::error::WebError;
+use crate::web::error_pages::refusal_text;
 use crate::web::flash::Flash;
 use crate::web::form::{Form, Nothing};
 use crate::web::layout::Nav;
@@ -27,6 +30,8 @@ struct RemovalPage {
     name: String,
     email: String,
     about: String,
+    /// Why the member cannot leave now: nothing is offered then.
+    why_not: Option<String>,
     effects: Vec<String>,
     action: String,
     away: String,
@@ -85,12 +90,33 @@ pub async fn ask_removal(visit: Visit, _: Organiser, path: MemberPath) -> Result
             .chain([jury::role(&visit, member)])
             .collect::<Vec<_>>()
             .join(", "),
+        why_not: why_not(&visit, &desk, member),
         effects: effects(&visit, &desk, member),
         action: visit.path(&path_of(&edition, &format!("/jurors/{id}/removal"))),
         away: visit.path(&path_of(&edition, "/jurors")),
     };
     let title = visit.say("cockpit-removal-title", &[("name", member.name.as_str().into())]);
     visit.page("organiser/jury_removal.html", title, Nav::Organiser, &page)
+}
+
+/// Why this member cannot leave now.
+fn why_not(visit: &Visit, desk: &Cockpit, member: &PanelMember) -> Option<String> {
+    let stage = Stage {
+        phase: desk.edition.phase,
+        round: desk.state(),
+    };
+    let handed_in = || {
+        let mut jurors = desk.progress.iter().flat_map(|progress| &progress.jurors);
+        jurors.any(|juror| juror.member == member.id && juror.handed_in_at.is_some())
+    };
+    match allows_now(Action::InviteJuror, stage) {
+        Err(Refusal::NotInThisRound) => {
+            let state = visit.word(&format!("round-state-{}", stage.round));
+            Some(visit.say("cockpit-removal-not-now", &[("state", state.into())]))
+        }
+        Err(refusal) => Some(refusal_text(&visit.app.texts, visit.language, &refusal)),
+        Ok(()) => handed_in().then(|| visit.word("cockpit-removal-handed-in")),
+    }
 }
 
 /// What follows when this member leaves.

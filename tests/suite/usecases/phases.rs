@@ -30,7 +30,7 @@ on_both_databases! {
         editions::remove_sector(&it, it.organiser, it.edition, it.sector).await.unwrap();
         assert_eq!(it.move_to(Phase::Call).await, Err(Refusal::Blocked { count: 1 }.into()));
         assert_eq!(blockers(Phase::Preparation, &it.readiness().await), vec![Blocker::NoSector]);
-        assert_eq!(it.move_to(Phase::Screening).await, Err(Refusal::WrongState.into()));
+        assert_eq!(it.move_to(Phase::Screening).await, Err(Refusal::PhaseSkipped.into()));
         let name = interim_challenge::domain::edition::BothLanguages::new("HR", "HR");
         editions::add_sector(&it, it.organiser, it.edition, "hr".to_owned(), name).await.unwrap();
         it.move_to(Phase::Call).await.unwrap();
@@ -104,7 +104,7 @@ on_both_databases! {
     async fn scoring_begins_with_an_assignment_and_a_letter_for_every_juror_and_ends_at_its_time(backend: Backend) {
         let it = Prepared::on(backend).await;
         let (jurors, _) = it.reach_judging().await;
-        assert_eq!(it.move_round(RoundState::Deliberation).await, Err(Refusal::WrongState.into()));
+        assert_eq!(it.move_round(RoundState::Deliberation).await, Err(Refusal::PhaseSkipped.into()));
         it.move_round(RoundState::Scoring).await.unwrap();
         it.move_round(RoundState::Scoring).await.unwrap();
         assert_eq!(it.letters(LetterKind::ScoringOpened).await.len(), jurors.len());

@@ -75,6 +75,63 @@ on_both_databases! {
         assert_eq!(client.get("/nl/organiser/editions/x").await.status, 404);
     }
 
+    async fn a_call_that_opens_early_is_said_and_the_timetable_goes_by_the_clock(backend: Backend) {
+        let prepared = Prepared::on(backend).await;
+        prepared.clock.move_to(crate::support::at(2026, 3, 1, 12));
+        let organiser = prepared.organiser;
+        let app = crate::support::app::TestApp::over(prepared.tools);
+        let mut client = app.signed_in(organiser).await;
+        let asked = get(&mut client, "/phase").await.body();
+        assert!(asked.contains("zou volgens de planning opengaan op 2 maart 2026"), "{asked}");
+        let skipped = post(&mut client, "/phase", &[("to", "judging")]).await;
+        assert_eq!(skipped.status, 409);
+        assert!(skipped.body().contains("Fasen kunnen niet worden overgeslagen"));
+        assert_eq!(post(&mut client, "/phase", &[("to", "call")]).await.status, 303);
+        let passed = "class=\"is-passed\"";
+        for page in ["/nl/", "/nl/editions/2026", EDITION] {
+            let line = client.get(page).await.body();
+            assert!(line.contains("is-current") && !line.contains(passed), "{page} {line}");
+        }
+        app.tools.clock.move_to(crate::support::at(2026, 3, 2, 12));
+        let mut client = app.signed_in(organiser).await;
+        let cockpit = get(&mut client, "").await.body();
+        assert_eq!(cockpit.matches(passed).count(), 1, "{cockpit}");
+        assert!(!get(&mut client, "/phase").await.body().contains("volgens de planning opengaan"));
+    }
+
+    async fn where_no_case_is_admitted_nothing_is_said_of_every_case(backend: Backend) {
+        let prepared = Prepared::on(backend).await;
+        prepared.move_to(Phase::Call).await.unwrap();
+        prepared.draft("kandidaat@case.example").await;
+        let organiser = prepared.organiser;
+        let app = crate::support::app::TestApp::over(prepared.tools);
+        let mut client = app.signed_in(organiser).await;
+        let phase = get(&mut client, "/phase").await.body();
+        assert!(phase.contains("Daarvan is er één nog een concept; ook een concept telt."), "{phase}");
+        app.tools.clock.move_to(crate::support::at(2026, 4, 2, 9));
+        let mut client = app.signed_in(organiser).await;
+        get(&mut client, "/phase").await;
+        post(&mut client, "/phase", &[("to", "screening")]).await;
+        let cockpit = get(&mut client, "").await.body();
+        assert!(cockpit.contains("Er is nog geen case toegelaten."), "{cockpit}");
+        assert!(!cockpit.contains("Elke case heeft"), "{cockpit}");
+    }
+
+    async fn whoever_cannot_leave_a_panel_is_not_offered_to_go(backend: Backend) {
+        let scoring = Scoring::on(backend, &[1]).await;
+        let removal = format!("/jurors/{}/removal", scoring.panels[0].members[1]);
+        let button = "Verwijder uit het panel";
+        let app = crate::support::app::TestApp::beside(&scoring);
+        let mut client = app.signed_in(scoring.organiser).await;
+        assert!(get(&mut client, &removal).await.body().contains(button));
+        scoring.everybody_hands_in(|_, _, _| 3).await;
+        let handed_in = get(&mut client, &removal).await.body();
+        assert!(handed_in.contains("Dit jurylid heeft ingeleverd") && !handed_in.contains(button), "{handed_in}");
+        post(&mut client, "/round", &[("to", "deliberation")]).await;
+        let deliberating = get(&mut client, &removal).await.body();
+        assert!(deliberating.contains("De ronde staat nu op beraad") && !deliberating.contains(button), "{deliberating}");
+    }
+
     async fn jurors_are_invited_named_and_removed(backend: Backend) {
         let prepared = Prepared::on(backend).await;
         let (organiser, sector) = (prepared.organiser, prepared.sector.to_string());
