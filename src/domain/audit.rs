@@ -49,6 +49,7 @@ words! {
         CaseWithdrawn = "case-withdrawn",
         PersonalDeadlineGiven = "personal-deadline-given",
         CaseScreened = "case-screened",
+        DecisionTakenBack = "decision-taken-back",
         Untied = "untied",
         Recused = "recused",
         SheetSaved = "sheet-saved",

@@ -24,6 +24,7 @@ words! {
         CaseAdmitted = "case-admitted",
         CaseReturned = "case-returned",
         CaseRejected = "case-rejected",
+        DecisionTakenBack = "decision-taken-back",
         DeadlineExtended = "deadline-extended",
         PersonalDeadlineGiven = "personal-deadline-given",
         HandInReceipt = "hand-in-receipt",

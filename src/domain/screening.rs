@@ -1,4 +1,5 @@
-//! Screening: an organiser admits a submitted case, returns it with a reason and a date, or rejects it with a reason.
+//! Screening: an organiser admits a submitted case, returns it with a reason and a date, or rejects it with a reason; and
+//! may take that back, with a reason, until judging begins.
 
 use super::business_case::{BusinessCase, CaseState};
 use super::edition::Edition;
@@ -27,6 +28,49 @@ pub struct ScreeningDecision {
     pub due_at: Option<NaiveDateTime>,
     pub decided_by: PersonId,
     pub decided_at: NaiveDateTime,
+    pub taken_back: Option<TakenBack>,
+}
+
+/// That a decision was taken back: it stays in the history and holds no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenBack {
+    pub by: PersonId,
+    pub at: NaiveDateTime,
+    pub reason: String,
+}
+
+/// Takes the newest decision about a case back, so that the case stands as before it: submitted, or returned where it was
+/// rejected because it did not come back. `submitted_at` is when it was last submitted; `written_since` whether its
+/// candidate has worked on a return, which then stands: what is there now was never submitted.
+///
+/// # Errors
+/// Screening does not run, a reason is missing, or no decision stands that can be taken back.
+pub fn take_back(
+    case: &mut BusinessCase,
+    edition: &Edition,
+    reason: &str,
+    submitted_at: Option<NaiveDateTime>,
+    written_since: bool,
+) -> Result<(), Refusal> {
+    if edition.phase != Phase::Screening {
+        return Err(Refusal::NotInThisPhase { phase: edition.phase });
+    }
+    if reason.trim().is_empty() {
+        return Err(Refusal::ReasonMissing);
+    }
+    case.state = match case.state {
+        CaseState::Admitted => CaseState::Submitted,
+        CaseState::Rejected if case.submitted_at.is_some() => CaseState::Submitted,
+        CaseState::Rejected => CaseState::Returned,
+        CaseState::Returned if submitted_at.is_some() && !written_since => {
+            case.submitted_at = submitted_at;
+            case.declared_at = submitted_at;
+            case.personal_deadline_at = None;
+            CaseState::Submitted
+        }
+        _ => return Err(Refusal::WrongState),
+    };
+    Ok(())
 }
 
 /// Applies a decision to a case. A returned case that did not come back in time can still be rejected: otherwise it

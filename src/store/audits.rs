@@ -80,6 +80,24 @@ pub fn last(
     Ok(at)
 }
 
+/// Whether a candidate has worked on the case `object` since `at`: the log knows of every save and every file.
+pub fn was_written_since(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    object: &str,
+    at: NaiveDateTime,
+) -> Result<bool, StoreError> {
+    let writing = [Act::CaseSaved, Act::AttachmentAdded, Act::AttachmentRemoved].map(Act::word);
+    let count: i64 = audit::table
+        .filter(audit::edition_id.eq(edition.to_string()))
+        .filter(audit::act.eq_any(writing))
+        .filter(audit::object_id.eq(object))
+        .filter(audit::at.ge(at))
+        .count()
+        .get_result(connection)?;
+    Ok(count > 0)
+}
+
 /// When an act was last done to each object of an edition to which it was.
 pub fn last_of_each(
     connection: &mut AnyConnection,

@@ -235,6 +235,9 @@ diesel::table! {
         due_at -> Nullable<Timestamp>,
         decided_by -> Text,
         decided_at -> Timestamp,
+        taken_back_by -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
+        taken_back_why -> Nullable<Text>,
     }
 }
 

@@ -1,6 +1,10 @@
 //! Screening: an organiser admits a submitted case, returns it with a reason and a date, or rejects it with a reason.
 //! The candidate hears by mail. A decision made on an older state of the case is refused.
 
+mod reversing;
+
+pub use reversing::take_decision_back;
+
 use super::permission::{allowed_now, organiser};
 use super::record::Line;
 use super::submissions::letter_about;
@@ -160,6 +164,7 @@ fn record(
         due_at: verdict.due_at,
         decided_by: actor,
         decided_at: now,
+        taken_back: None,
     };
     cases::decisions::insert(tx, &decision)?;
     Line::new(now, Some(actor), Act::CaseScreened)

@@ -175,6 +175,7 @@ routes! {
     GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}" OpenOrganiserDesk organiser::case::show;
     GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/attachments/{aid}" OpenOrganiserDesk organiser::case::attachment;
     POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/decision" Screen organiser::case_acts::decide;
+    POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/reversal" Screen organiser::case_reversal::submit;
     POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/deadline" ExtendDeadline organiser::case_acts::extend;
     GET  "/{lang:nl|en}/organiser/editions/{year}/order" ReadOrder organiser::order::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/order" RevealOrder organiser::order::reveal;

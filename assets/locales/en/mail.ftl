@@ -91,6 +91,20 @@ mail-case-rejected-body =
 
     You can still read your text.
 mail-case-rejected-action = Go to my business case
+mail-decision-taken-back-subject = Decision taken back: business case { $number }
+mail-decision-taken-back-body =
+    Dear { $name },
+
+    We wrote to you that ‘{ $title }’ { $decision ->
+        [admitted] had been admitted
+        [returned] was returned to you
+       *[rejected] had not been admitted
+    } for the Interim Challenge { $year }. That decision has been taken back. The reason:
+
+    “{ $reason }”
+
+    The earlier letter no longer holds. The business case stands as it did before that decision. We will look at it again and write to you about it; you need not do anything now.
+mail-decision-taken-back-action = Go to my business case
 mail-personal-deadline-given-subject = You have until { $deadline_at }
 mail-personal-deadline-given-body =
     Dear { $name },

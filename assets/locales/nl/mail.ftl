@@ -91,6 +91,20 @@ mail-case-rejected-body =
 
     Uw tekst blijft voor u leesbaar.
 mail-case-rejected-action = Naar mijn businesscase
+mail-decision-taken-back-subject = Beslissing teruggenomen: businesscase { $number }
+mail-decision-taken-back-body =
+    Beste { $name },
+
+    Wij schreven u dat ‘{ $title }’ { $decision ->
+        [admitted] was toegelaten
+        [returned] aan u werd teruggestuurd
+       *[rejected] niet was toegelaten
+    } voor de Interim Challenge { $year }. Die beslissing is teruggenomen. De reden:
+
+    “{ $reason }”
+
+    De eerdere brief geldt niet meer. De businesscase staat weer zoals vóór die beslissing. Wij bekijken hem opnieuw en schrijven u daarover; u hoeft nu niets te doen.
+mail-decision-taken-back-action = Naar mijn businesscase
 mail-personal-deadline-given-subject = U hebt tot { $deadline_at }
 mail-personal-deadline-given-body =
     Beste { $name },

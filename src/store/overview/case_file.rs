@@ -33,8 +33,9 @@ impl CaseFile {
             .sum()
     }
 
+    /// The newest decision that was not taken back.
     pub fn newest_decision(&self) -> Option<&ScreeningDecision> {
-        self.decisions.last()
+        self.decisions.iter().rfind(|one| one.taken_back.is_none())
     }
 }
 

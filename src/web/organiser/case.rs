@@ -2,6 +2,8 @@
 //! candidate's own: of it only the deadline is the organisers' business.
 
 use super::case_acts::{DeadlineForm, DecisionForm};
+use super::case_history::{self, HistoryLine, Names};
+use super::case_reversal::{ReversalForm, is_reversible};
 use super::cases::{state_word, words};
 use super::cockpit_words::case_number;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
@@ -9,9 +11,8 @@ use crate::domain::business_case::CaseState;
 use crate::domain::edition::Edition;
 use crate::domain::id::{AttachmentId, CaseId};
 use crate::domain::policy::{self, Action, Stage};
-use crate::domain::screening::{Decision, ScreeningDecision};
 use crate::store::overview::case_file::{self, CaseFile};
-use crate::store::{StoreError, people, rounds};
+use crate::store::{StoreError, audits, rounds};
 use crate::web::actor::Organiser;
 use crate::web::address;
 use crate::web::case_text::{CaseText, Parts};
@@ -31,8 +32,10 @@ pub(super) struct ReadCase {
     pub(super) edition: Edition,
     pub(super) file: CaseFile,
     stage: Stage,
-    /// The names of who decided, in the order of the decisions.
-    deciders: Vec<String>,
+    /// Who decided, and who took a decision back.
+    pub(super) names: Names,
+    /// The candidate has worked on the case since the decision that holds.
+    pub(super) written_since: bool,
 }
 
 /// What was typed into one of the two forms.
@@ -42,6 +45,8 @@ pub(super) struct Typed {
     pub(super) decision: DecisionForm,
     #[serde(flatten)]
     pub(super) deadline: DeadlineForm,
+    #[serde(flatten)]
+    pub(super) reversal: ReversalForm,
 }
 
 #[derive(Serialize)]
@@ -57,6 +62,8 @@ struct CasePage {
     history: Vec<HistoryLine>,
     /// The revision that is decided about; none where nothing can be decided now.
     revision: Option<i32>,
+    /// The revision whose decision can be taken back now.
+    reversal: Option<i32>,
     own: bool,
     /// Whether a later deadline can be given now, and the one that holds.
     extends: bool,
@@ -68,13 +75,6 @@ struct CasePage {
 struct Fact {
     term: String,
     value: String,
-}
-
-#[derive(Serialize)]
-struct HistoryLine {
-    when: String,
-    what: String,
-    reason: Option<String>,
 }
 
 /// `GET /{lang}/organiser/editions/{year}/cases/{id}`: organisers.
@@ -104,21 +104,25 @@ pub(super) async fn read(visit: &Visit, path: &(String, String, String)) -> Resu
             let Some(file) = case_file::find(connection, id)?.filter(|file| file.case.edition == of) else {
                 return Ok(None);
             };
-            let names = people::names(connection, file.decisions.iter().map(|one| one.decided_by))?;
-            let deciders = file
-                .decisions
-                .iter()
-                .map(|one| names.get(&one.decided_by).cloned().unwrap_or_default())
-                .collect();
-            Ok::<_, StoreError>(Some((file, rounds::stage(connection, of)?, deciders)))
+            let written_since = match file.newest_decision() {
+                Some(decision) => {
+                    let at = decision.decided_at;
+                    audits::was_written_since(connection, of, &id.to_string(), at)?
+                }
+                None => false,
+            };
+            let stage = rounds::stage(connection, of)?;
+            let names = case_history::names_of(connection, &file.decisions)?;
+            Ok::<_, StoreError>(Some((file, stage, names, written_since)))
         })
         .await?;
-    let (file, stage, deciders) = found.ok_or(WebError::NotFound)?;
+    let (file, stage, names, written_since) = found.ok_or(WebError::NotFound)?;
     Ok(ReadCase {
         edition,
         file,
         stage,
-        deciders,
+        names,
+        written_since,
     })
 }
 
@@ -158,8 +162,9 @@ pub(super) fn page(
         text,
         state: state_word(visit, case.state),
         facts: facts(visit, read),
-        history: history(visit, read),
+        history: case_history::lines(visit, read),
         revision: decides.then_some(case.revision),
+        reversal: (is_reversible(read) && now_allows(Action::Screen) && !own).then_some(case.revision),
         own,
         extends: writes && now_allows(Action::ExtendDeadline),
         due: visit.moment(case.deadline(edition).shown_at, &edition.zone),
@@ -216,29 +221,6 @@ fn facts(visit: &Visit, read: &ReadCase) -> Vec<Fact> {
         facts.push(fact("deadline", visit.moment(at, zone)));
     }
     facts
-}
-
-fn history(visit: &Visit, read: &ReadCase) -> Vec<HistoryLine> {
-    let line = |(decision, decider): (&ScreeningDecision, &String)| {
-        let until = decision.due_at.map(|at| visit.moment(at, &read.edition.zone));
-        HistoryLine {
-            when: visit.moment(decision.decided_at, &read.edition.zone),
-            what: visit.say(
-                match decision.decision {
-                    Decision::Admitted => "cockpit-case-was-admitted",
-                    Decision::Returned => "cockpit-case-was-returned",
-                    Decision::Rejected => "cockpit-case-was-rejected",
-                },
-                &[
-                    ("name", decider.as_str().into()),
-                    ("moment", until.unwrap_or_default().into()),
-                ],
-            ),
-            reason: Some(decision.reason.clone()).filter(|reason| !reason.is_empty()),
-        }
-    };
-    let decisions = read.file.decisions.iter().zip(&read.deciders);
-    decisions.map(line).rev().collect()
 }
 
 /// `GET /{lang}/organiser/editions/{year}/cases/{id}/attachments/{aid}`: organisers, of a case that was submitted.

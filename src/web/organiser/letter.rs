@@ -96,6 +96,7 @@ const fn has_one_time_link(kind: LetterKind) -> bool {
         | LetterKind::CaseAdmitted
         | LetterKind::CaseReturned
         | LetterKind::CaseRejected
+        | LetterKind::DecisionTakenBack
         | LetterKind::DeadlineExtended
         | LetterKind::PersonalDeadlineGiven
         | LetterKind::HandInReceipt

@@ -7,6 +7,8 @@ pub mod bureau;
 pub mod bureaus;
 pub mod case;
 pub mod case_acts;
+mod case_history;
+pub mod case_reversal;
 pub mod cases;
 pub mod cockpit;
 mod cockpit_checks;

@@ -183,6 +183,7 @@ impl Bodies<'_> {
                 "yes".to_owned(),
             )],
             "cases/{id}/decision" => body(&[("decision", "admitted"), ("revision", &self.case_revision)]),
+            "cases/{id}/reversal" => body(&[("why", "Te snel."), ("revision", &self.case_revision)]),
             "cases/{id}/deadline" => body(&[("until", "2026-12-31T12:00")]),
             "titles/{id}/confirmation" => body(&[("revision", "1")]),
             "publication" => body(&[("moment", "2026-12-31T12:00")]),

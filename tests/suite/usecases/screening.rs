@@ -105,6 +105,77 @@ on_both_databases! {
         assert_eq!(reject().await, Ok(()));
     }
 
+    async fn a_decision_is_taken_back_with_a_reason_and_the_candidate_hears_of_it(backend: Backend) {
+        let call = OpenCall::on(backend).await;
+        let (person, case) = call.candidate_who_submitted("marijke@oldenhuis.example").await;
+        call.open_screening().await;
+        let revision = async || call.case(case).await.revision;
+        let back = async |actor, at, reason: &str| {
+            screening::take_decision_back(&call, actor, case, at, reason.to_owned()).await
+        };
+        let none = back(call.organiser, revision().await, "Te snel.").await;
+        assert_eq!(none, Err(Failure::Refused(Refusal::WrongState)));
+        screening::reject(&call, call.organiser, case, revision().await, REASON.to_owned()).await.unwrap();
+        let decided = revision().await;
+        assert_eq!(back(person, decided, "Te snel.").await, Err(Failure::Forbidden));
+        let silent = back(call.second_organiser, decided, " ").await;
+        assert_eq!(silent, Err(Failure::Refused(Refusal::ReasonMissing)));
+        let stale = back(call.second_organiser, decided - 1, "Te snel.").await;
+        assert_eq!(stale, Err(Failure::Stale));
+        for _click in 0..2 {
+            back(call.second_organiser, decided, "De bron stond er wel.").await.unwrap();
+        }
+        let again = call.case(case).await;
+        assert_eq!(again.state, CaseState::Submitted);
+        assert!(again.submitted_at.is_some());
+        let letters = call.letters(LetterKind::DecisionTakenBack).await;
+        assert_eq!(letters.len(), 1);
+        assert_eq!(letters[0].facts["decision"], "rejected");
+        assert_eq!(letters[0].facts["reason"], "De bron stond er wel.");
+        let desk = call.store.read(move |c| candidate_desk::desk(c, person)).await.unwrap();
+        assert_eq!(desk.file.unwrap().newest_decision(), None, "what was taken back holds no more");
+        screening::admit(&call, call.organiser, case, again.revision).await.unwrap();
+        assert_eq!(call.case(case).await.state, CaseState::Admitted);
+        back(call.organiser, again.revision + 1, "Toch niet.").await.unwrap();
+        assert_eq!(call.case(case).await.state, CaseState::Submitted);
+    }
+
+    async fn a_return_is_taken_back_only_while_its_candidate_has_not_worked_on_it(backend: Backend) {
+        let call = OpenCall::on(backend).await;
+        let (person, case) = call.candidate_who_submitted("marijke@oldenhuis.example").await;
+        call.open_screening().await;
+        let submitted = call.case(case).await;
+        let due = at(2026, 4, 8, 12);
+        let give_back = async || {
+            let revision = call.case(case).await.revision;
+            screening::return_case(&call, call.organiser, case, revision, REASON.to_owned(), due).await
+        };
+        let back = async || {
+            let revision = call.case(case).await.revision;
+            screening::take_decision_back(&call, call.organiser, case, revision, "Te snel.".to_owned()).await
+        };
+        give_back().await.unwrap();
+        back().await.unwrap();
+        let again = call.case(case).await;
+        assert_eq!((again.state, again.submitted_at), (CaseState::Submitted, submitted.submitted_at));
+        assert_eq!((again.declared_at, again.personal_deadline_at), (submitted.declared_at, None));
+        call.clock.move_by(TimeDelta::hours(1));
+        give_back().await.unwrap();
+        let section = SectionText {
+            key: SectionKey::Result,
+            body: "Met bron en datum.".to_owned(),
+            revision: 1,
+        };
+        submissions::save_section(&call, person, case, section).await.unwrap();
+        assert_eq!(back().await, Err(Failure::Refused(Refusal::WrongState)));
+        // It let its date pass and was rejected: taken back, it is a returned case again.
+        call.clock.move_to(due + TimeDelta::days(1));
+        let revision = call.case(case).await.revision;
+        screening::reject(&call, call.organiser, case, revision, "Niet teruggekomen.".to_owned()).await.unwrap();
+        back().await.unwrap();
+        assert_eq!(call.case(case).await.state, CaseState::Returned);
+    }
+
     async fn an_organiser_does_not_screen_the_own_case(backend: Backend) {
         let call = OpenCall::on(backend).await;
         let case = submissions::start_case(&call, call.organiser, call.edition).await.unwrap();

@@ -106,6 +106,31 @@ on_both_databases! {
         assert!(page.contains("Toegelaten door") && !page.contains("name=\"decision\""));
     }
 
+    async fn a_decision_is_taken_back_beside_the_case_until_judging_begins(backend: Backend) {
+        let Screening { app, organiser, submitted, .. } = screening(backend).await;
+        let mut client = app.signed_in(organiser).await;
+        let page = format!("{CASES}/{submitted}");
+        let shown = client.get(&page).await.body();
+        assert!(!shown.contains("/reversal"));
+        let admitted = [("decision", "admitted"), ("revision", &*revision(&shown))];
+        assert_eq!(post(&mut client, submitted, "decision", &admitted).await.status, 303);
+        let shown = client.get(&page).await.body();
+        assert!(shown.contains("/reversal"), "{shown}");
+        let revision = revision(&shown);
+        let empty = post(&mut client, submitted, "reversal", &[("why", " "), ("revision", &revision)]).await;
+        assert_eq!(empty.status, 422);
+        let stale = [("why", "Te <snel>."), ("revision", "1")];
+        let stale = post(&mut client, submitted, "reversal", &stale).await;
+        assert!(stale.status == 409 && stale.body().contains("Te &lt;snel&gt;."), "{}", stale.body());
+        let done = [("why", "Te snel."), ("revision", revision.as_str())];
+        assert_eq!(post(&mut client, submitted, "reversal", &done).await.location(), page);
+        let shown = client.get(&page).await.body();
+        assert!(shown.contains("Beslissing teruggenomen door") && shown.contains("name=\"decision\""), "{shown}");
+        let mail = app.mailbox().await;
+        let letter = mail.iter().find(|letter| letter.subject.starts_with("Beslissing teruggenomen")).unwrap();
+        assert!(letter.text.contains("was toegelaten") && letter.text.contains("Te snel."), "{}", letter.text);
+    }
+
     async fn one_candidate_gets_a_later_deadline(backend: Backend) {
         let Screening { app, organiser, draft, .. } = screening(backend).await;
         let mut client = app.signed_in(organiser).await;

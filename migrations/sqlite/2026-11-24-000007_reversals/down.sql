@@ -1,0 +1,3 @@
+ALTER TABLE screening_decision DROP COLUMN taken_back_why;
+ALTER TABLE screening_decision DROP COLUMN taken_back_at;
+ALTER TABLE screening_decision DROP COLUMN taken_back_by;
