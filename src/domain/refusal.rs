@@ -60,6 +60,8 @@ pub enum Refusal {
     Tied,
     #[error("juror and candidate of the same edition")]
     JurorAndCandidate,
+    #[error("an organiser enters no case")]
+    OrganiserAndCandidate,
     #[error("this account cannot be used for it")]
     WrongAccount,
     #[error("the link is used or too old")]

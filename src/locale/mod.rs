@@ -6,7 +6,7 @@ mod language;
 mod numbers;
 mod texts;
 
-pub use dates::{in_zone, local_to_utc};
+pub use dates::{WallClock, in_zone, local_to_utc, wall_clock};
 pub use language::Language;
 pub use numbers::{decimal, grouped, signed};
 pub use texts::{Arguments, Texts, TextsError};

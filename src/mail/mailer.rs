@@ -16,6 +16,8 @@ pub enum MailError {
     Compose(String),
     #[error("the mail server did not take it: {0}")]
     Transport(String),
+    #[error("the mail server takes nothing for this address: {0}")]
+    Recipient(String),
     #[error("the mail setting cannot be used: {0}")]
     Setting(String),
 }
@@ -27,6 +29,13 @@ pub struct SentLetter {
     pub subject: String,
     pub text: String,
     pub message_id: String,
+}
+
+impl MailError {
+    /// Whether trying again is of no use: it lies in the address, not in the server or the moment.
+    pub fn is_final(&self) -> bool {
+        matches!(self, MailError::Address(_) | MailError::Recipient(_))
+    }
 }
 
 /// Sends letters. Clones share the way.
@@ -112,7 +121,7 @@ impl Mailer {
                 .send(message)
                 .await
                 .map(|_| ())
-                .map_err(|e| transport(e.to_string())),
+                .map_err(|e| smtp::failure(&e)),
             Way::Folder(folder) => folder
                 .send(message)
                 .await

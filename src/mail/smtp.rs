@@ -37,6 +37,23 @@ pub(super) fn transport(
     Ok(builder.timeout(Some(PATIENCE)).build())
 }
 
+/// What a server's answer means. Only what lies in the recipient's address is final: a wrong password, a sender that is
+/// not allowed or a server that thinks ill of us is ours to mend, and the letters wait for that.
+pub(super) fn failure(error: &lettre::transport::smtp::Error) -> MailError {
+    let said = error.to_string();
+    match error.status().map(u16::from) {
+        Some(code) if is_about_recipient(code, &said) => MailError::Recipient(said),
+        _ => MailError::Transport(said),
+    }
+}
+
+/// RFC 5321: 550 no such mailbox, 551 not here, 553 name not allowed; RFC 7504: 521 and 556, that domain takes no mail.
+/// An enhanced code (RFC 3463) `5.7.…` says that a policy refused.
+fn is_about_recipient(code: u16, said: &str) -> bool {
+    let policy = said.split_whitespace().any(|word| word.starts_with("5.7."));
+    matches!(code, 521 | 550 | 551 | 553 | 556) && !policy
+}
+
 /// The same encryption as the address asks for, with other parameters.
 fn encryption(address: &str, parameters: TlsParameters) -> Tls {
     if address.starts_with("smtps://") {
@@ -75,6 +92,24 @@ mod tests {
             given.map(host),
             ["mail.example", "mail.example", "::1", "127.0.0.1"]
         );
+    }
+
+    #[test]
+    fn only_what_lies_in_the_address_is_final() {
+        assert!(is_about_recipient(
+            550,
+            "permanent error (550): 5.1.1 no such user"
+        ));
+        assert!(is_about_recipient(553, "permanent error (553): name not allowed"));
+        for (code, said) in [
+            (421, "transient error (421): try later"),
+            (450, "transient error (450): 4.2.1 greylisted"),
+            (535, "permanent error (535): 5.7.8 wrong password"),
+            (550, "permanent error (550): 5.7.1 relaying denied"),
+            (554, "permanent error (554): no service for you"),
+        ] {
+            assert!(!is_about_recipient(code, said), "{said}");
+        }
     }
 
     #[test]

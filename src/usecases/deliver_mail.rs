@@ -58,8 +58,8 @@ async fn deliver(
         Ok(rendered) => mailer
             .send(&letter.id.to_string(), &letter.email, &rendered)
             .await
-            .map_err(|e| e.to_string()),
-        Err(error) => Err(error.to_string()),
+            .map_err(|error| (error.is_final(), error.to_string())),
+        Err(error) => Err((false, error.to_string())),
     };
     let now = tools.clock.now();
     let sent = outcome.is_ok();
@@ -68,11 +68,11 @@ async fn deliver(
             letter.sent_at = Some(now);
             letter.last_error = None;
         }
-        Err(error) => {
+        Err((is_final, error)) => {
             tracing::warn!(letter = %letter.id, kind = %letter.kind, attempts = letter.attempts, %error, "letter");
             letter.due_at = now + back_off(letter.attempts);
             letter.last_error = Some(error);
-            if letter.attempts >= ATTEMPTS {
+            if is_final || letter.attempts >= ATTEMPTS {
                 letter.given_up_at = Some(now);
             }
         }

@@ -6,7 +6,7 @@ mod deadlines;
 mod submitting;
 mod writing;
 
-pub use attaching::{attach_file, remove_attachment};
+pub use attaching::{Attached, attach_file, remove_attachment};
 pub use deadlines::give_personal_deadline;
 pub(super) use submitting::letter_about;
 pub use submitting::{Receipt, recall, submit, withdraw};
@@ -28,7 +28,8 @@ use chrono::NaiveDateTime;
 /// Starts a person's business case in an edition, or finds the one that is there: a second click makes no second case.
 ///
 /// # Errors
-/// [`Failure::NotFound`], the call is not open, its deadline has passed, or [`Refusal::JurorAndCandidate`].
+/// [`Failure::NotFound`], the call is not open, its deadline has passed, [`Refusal::JurorAndCandidate`], or
+/// [`Refusal::OrganiserAndCandidate`].
 pub async fn start_case(tools: &Tools, actor: PersonId, edition: EditionId) -> Result<CaseId, Failure> {
     let now = tools.clock.now();
     tools
@@ -38,6 +39,10 @@ pub async fn start_case(tools: &Tools, actor: PersonId, edition: EditionId) -> R
             let edition = allowed_now(tx, Action::StartCase, edition)?;
             if let Some(started) = cases::find_own(tx, actor, edition.id)? {
                 return Ok(started.id);
+            }
+            // Organisers belong to the installation: they run every edition of it.
+            if person.organiser {
+                return Err(Refusal::OrganiserAndCandidate.into());
             }
             if panels::find_of_person(tx, edition.id, actor)?.is_some() {
                 return Err(Refusal::JurorAndCandidate.into());

@@ -162,6 +162,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::TooMany { limit } => ("too-many", *limit),
         Refusal::Tied => ("tied", 0),
         Refusal::JurorAndCandidate => ("juror-and-candidate", 0),
+        Refusal::OrganiserAndCandidate => ("organiser-and-candidate", 0),
         Refusal::WrongAccount => ("wrong-account", 0),
         Refusal::LinkUnusable => ("link-unusable", 0),
         Refusal::WrongCredentials => ("wrong-credentials", 0),

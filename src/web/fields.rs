@@ -5,7 +5,7 @@ use super::form::FieldErrors;
 use super::visit::Visit;
 use crate::credentials::{PASSWORD_CHARACTERS, PasswordFault};
 use crate::domain::person::{EmailAddress, EmailFault, clean_name};
-use crate::locale::local_to_utc;
+use crate::locale::{WallClock, wall_clock};
 use chrono::{Datelike, NaiveDateTime};
 use std::ops::RangeInclusive;
 
@@ -60,7 +60,8 @@ pub fn new_password(visit: &Visit, errors: &mut FieldErrors, field: &str, typed:
 /// The years that a date may have: others are slips, and the databases do not agree on them.
 const MOMENT_YEARS: RangeInclusive<i32> = 2000..=2999;
 
-/// A date and time of a `datetime-local` field, in the zone, as an instant.
+/// A date and time of a `datetime-local` field, in the zone, as an instant. One that the clocks skip or repeat that night
+/// is not guessed at.
 pub fn moment(
     visit: &Visit,
     errors: &mut FieldErrors,
@@ -68,20 +69,42 @@ pub fn moment(
     typed: &str,
     zone: &str,
 ) -> Option<NaiveDateTime> {
-    let local = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
+    if let Some(text) = clock_jump(visit, typed, zone) {
+        errors.add(field, text);
+        return None;
+    }
+    match local(typed).map(|local| wall_clock(local, zone)) {
+        Some(WallClock::Once(instant)) => Some(instant),
+        _ => {
+            let key = if typed.trim().is_empty() {
+                "field-moment-empty"
+            } else {
+                "field-moment-unreadable"
+            };
+            errors.add(field, visit.word(key));
+            None
+        }
+    }
+}
+
+/// What is wrong with a time that the clocks skip or repeat, with its nearest neighbours; nothing about any other.
+pub fn clock_jump(visit: &Visit, typed: &str, zone: &str) -> Option<String> {
+    let (key, before, after) = match wall_clock(local(typed)?, zone) {
+        WallClock::Skipped { before, after } => ("field-moment-skipped", before, after),
+        WallClock::Twice { before, after } => ("field-moment-twice", before, after),
+        WallClock::Once(_) | WallClock::UnknownZone => return None,
+    };
+    let time = |at: NaiveDateTime| at.format("%H:%M").to_string();
+    let values = [("before", time(before).into()), ("after", time(after).into())];
+    Some(visit.say(key, &values))
+}
+
+/// A `datetime-local` field as the wall clock's time.
+fn local(typed: &str) -> Option<NaiveDateTime> {
+    ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(typed.trim(), form).ok())
-        .filter(|local| MOMENT_YEARS.contains(&local.year()));
-    let instant = local.and_then(|local| local_to_utc(local, zone));
-    if instant.is_none() {
-        let key = if typed.trim().is_empty() {
-            "field-moment-empty"
-        } else {
-            "field-moment-unreadable"
-        };
-        errors.add(field, visit.word(key));
-    }
-    instant
+        .filter(|local| MOMENT_YEARS.contains(&local.year()))
 }
 
 /// An instant as a `datetime-local` field shows it.

@@ -74,3 +74,5 @@ field-password-too-long = Take at most { $count } characters.
 field-password-common = This password is too common.
 field-moment-empty = Fill in a date and a time.
 field-moment-unreadable = We cannot read this date and time.
+field-moment-skipped = This time does not exist: the clocks go forward that night. The nearest times are { $before } and { $after }.
+field-moment-twice = This time comes twice that night: the clocks go back. Choose { $before } or earlier, or { $after } or later.

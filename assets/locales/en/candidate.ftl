@@ -8,6 +8,8 @@ candidate-start-deadline = You can submit until { $moment }.
 candidate-start-text = You write about one assignment of your own, in seven sections and at most 1,800 words. Everything is saved as you write; nobody reads it before you submit. The result is announced on { $moment }.
 candidate-start-sectors = Sectors
 candidate-start-act = Start my business case
+candidate-empty-organiser-title = You organise the Interim Challenge
+candidate-empty-organiser-text = Whoever organises does not enter a business case. Would you like to take part in { $year }? Then leave the organising to others, and use an account that has no part in it.
 candidate-empty-juror-title = You sit on the jury of edition { $year }
 candidate-empty-juror-text = Nobody is juror and candidate of the same edition. You can submit a case in a later edition.
 candidate-empty-closed-title = The call of edition { $year } is closed
@@ -121,6 +123,7 @@ candidate-file-send = Add
 candidate-file-remove = Remove
 candidate-file-missing = Please choose a file that is not empty.
 candidate-file-added = The attachment has been added.
+candidate-file-already = This file is already attached, as { $name }. Nothing was added.
 candidate-file-removed = The attachment has been removed.
 
 candidate-preview-title = This is how the jury sees your case.

@@ -435,6 +435,7 @@ cockpit-jury-email = Email address
 cockpit-jury-language = Language of the letters
 cockpit-jury-invite-act = Send the invitation
 cockpit-jury-invitation-sent = The invitation to { $email } is on its way.
+cockpit-jury-invited-organiser = The invitation to { $email } is on its way. Please note: this is an organiser. Whoever organises sees who scores which case and how far everybody is; let such a person judge only if there is no other way.
 cockpit-jury-sent-again = The invitation is being sent again. The earlier link no longer works.
 cockpit-jury-president-named = The jury has a president.
 cockpit-jury-removed = The juror no longer belongs to the panel.

@@ -290,6 +290,7 @@ organiser-outbox-lead = Every letter that the Challenge has written, the newest 
 organiser-outbox-none = No letter has been written yet.
 organiser-letter-state-sent = Sent on { $moment }
 organiser-letter-state-waiting = Goes out on { $moment }
+organiser-letter-state-undeliverable = Undeliverable since { $moment }: the mail server takes nothing for this address. Ask for another address.
 organiser-letter-state-failing = { $count ->
     [one] Failed once. Next attempt on { $moment }.
    *[other] Failed { $count } times. Next attempt on { $moment }.

@@ -45,6 +45,7 @@ refusal-in-use = This is in use and therefore cannot go.
 refusal-too-many = There cannot be more than { $count }.
 refusal-tied = You declared a conflict of interest in this case; it stays closed to you.
 refusal-juror-and-candidate = Nobody is juror and candidate of the same edition.
+refusal-organiser-and-candidate = Whoever organises the Interim Challenge does not enter a business case.
 refusal-wrong-account = This account cannot be used for that.
 refusal-link-unusable = This link has been used or is too old. Ask for a new one.
 refusal-wrong-credentials = The address or the password is not right.

@@ -74,3 +74,5 @@ field-password-too-long = Neem hooguit { $count } tekens.
 field-password-common = Dit wachtwoord komt te vaak voor.
 field-moment-empty = Vul een datum en een tijd in.
 field-moment-unreadable = Deze datum en tijd kunnen wij niet lezen.
+field-moment-skipped = Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit. De dichtstbijzijnde tijden zijn { $before } en { $after }.
+field-moment-twice = Deze tijd komt die nacht twee keer voor: de klok gaat een uur terug. Kies { $before } of eerder, of { $after } of later.

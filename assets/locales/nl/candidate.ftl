@@ -8,6 +8,8 @@ candidate-start-deadline = Indienen kan tot en met { $moment }.
 candidate-start-text = U schrijft over één opdracht van uzelf, in zeven onderdelen en hooguit 1.800 woorden. Alles wordt bewaard terwijl u schrijft; niemand leest mee voordat u indient. De uitslag is op { $moment }.
 candidate-start-sectors = Sectoren
 candidate-start-act = Begin mijn businesscase
+candidate-empty-organiser-title = U organiseert de Interim Challenge
+candidate-empty-organiser-text = Wie organiseert, dient zelf geen businesscase in. Wilt u meedoen aan { $year }? Gebruik dan een account dat niets met de organisatie te maken heeft, en laat de organisatie aan anderen over.
 candidate-empty-juror-title = U zit in de jury van editie { $year }
 candidate-empty-juror-text = Niemand is jurylid en kandidaat van dezelfde editie. In een volgende editie kunt u wel een case indienen.
 candidate-empty-closed-title = De inzending van editie { $year } is gesloten
@@ -121,6 +123,7 @@ candidate-file-send = Voeg toe
 candidate-file-remove = Verwijder
 candidate-file-missing = Kies eerst een bestand dat niet leeg is.
 candidate-file-added = De bijlage is toegevoegd.
+candidate-file-already = Dit bestand is al bijgevoegd, als { $name }. Er is niets toegevoegd.
 candidate-file-removed = De bijlage is verwijderd.
 
 candidate-preview-title = Zo ziet de jury uw case.

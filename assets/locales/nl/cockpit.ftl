@@ -435,6 +435,7 @@ cockpit-jury-email = E-mailadres
 cockpit-jury-language = Taal van de brieven
 cockpit-jury-invite-act = Verstuur de uitnodiging
 cockpit-jury-invitation-sent = De uitnodiging aan { $email } is onderweg.
+cockpit-jury-invited-organiser = De uitnodiging aan { $email } is onderweg. Let op: dit is een organisator. Wie organiseert, ziet wie welke case scoort en hoever ieder is; laat zo iemand alleen jureren als het niet anders kan.
 cockpit-jury-sent-again = De uitnodiging gaat opnieuw op de post. De vorige link werkt niet meer.
 cockpit-jury-president-named = De jury heeft een president.
 cockpit-jury-removed = Het jurylid hoort niet meer bij het panel.

@@ -290,6 +290,7 @@ organiser-outbox-lead = Elke brief die de Challenge schreef, de nieuwste eerst. 
 organiser-outbox-none = Er is nog geen brief geschreven.
 organiser-letter-state-sent = Verzonden op { $moment }
 organiser-letter-state-waiting = Gaat uit op { $moment }
+organiser-letter-state-undeliverable = Niet te bezorgen sinds { $moment }: de mailserver neemt voor dit adres niets aan. Vraag om een ander adres.
 organiser-letter-state-failing = { $count ->
     [one] Eén keer niet gelukt. Volgende poging op { $moment }.
    *[other] { $count } keer niet gelukt. Volgende poging op { $moment }.

@@ -45,6 +45,7 @@ refusal-in-use = Dit is in gebruik en kan daarom niet weg.
 refusal-too-many = Er kunnen er niet meer dan { $count } zijn.
 refusal-tied = U meldde een belang bij deze case; zij blijft voor u gesloten.
 refusal-juror-and-candidate = Niemand is jurylid en kandidaat van dezelfde editie.
+refusal-organiser-and-candidate = Wie de Interim Challenge organiseert, dient zelf geen businesscase in.
 refusal-wrong-account = Met dit account kan dat niet.
 refusal-link-unusable = Deze link is gebruikt of verlopen. Vraag een nieuwe aan.
 refusal-wrong-credentials = Het adres of het wachtwoord klopt niet.

@@ -13,6 +13,14 @@ use crate::files::{FileError, MediaFault, MediaType, StoredFile, clean_file_name
 use crate::store::{Tx, cases};
 use chrono::NaiveDateTime;
 
+/// What became of a file that was sent in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    pub id: AttachmentId,
+    /// The name under which the same bytes are attached already, where it is another one: nothing was added then.
+    pub already_as: Option<String>,
+}
+
 /// Adds a file to a case. The same bytes once more are the same attachment.
 ///
 /// # Errors
@@ -24,7 +32,7 @@ pub async fn attach_file(
     case: CaseId,
     file_name: String,
     bytes: Vec<u8>,
-) -> Result<AttachmentId, Failure> {
+) -> Result<Attached, Failure> {
     let now = tools.clock.now();
     let file_name = clean_file_name(&file_name);
     let media = accepted(&file_name, &bytes)?;
@@ -34,13 +42,16 @@ pub async fn attach_file(
         media,
         stored,
     };
-    let storage_key = new.stored.storage_key.clone();
+    let (storage_key, sent_as) = (new.stored.storage_key.clone(), new.file_name.clone());
     let outcome = tools.store.write(move |tx| add(tx, actor, case, new, now)).await;
     let kept = matches!(&outcome, Ok(attachment) if attachment.storage_key == storage_key);
     if !kept {
         delete_bytes(tools, &storage_key).await;
     }
-    outcome.map(|attachment| attachment.id)
+    outcome.map(|attachment| Attached {
+        id: attachment.id,
+        already_as: Some(attachment.file_name).filter(|name| *name != sent_as),
+    })
 }
 
 struct NewFile {

@@ -40,7 +40,13 @@ pub async fn add(
     let case = editor.file.case.id;
     let tools = &visit.app.tools;
     match submissions::attach_file(tools, actor.id(), case, upload.file_name, bytes).await {
-        Ok(_) => done(&visit, &editor, "candidate-file-added").await,
+        Ok(attached) => match attached.already_as {
+            Some(name) => {
+                let there = Flash::warning("candidate-file-already").value("name", name);
+                done(&visit, &editor, there).await
+            }
+            None => done(&visit, &editor, Flash::done("candidate-file-added")).await,
+        },
         Err(Failure::Refused(refusal)) => refused(&visit, &editor, refusal),
         Err(failure) => Err(failure.into()),
     }
@@ -57,7 +63,7 @@ pub async fn remove(
     let editor = own::case(&visit, &actor, &path.1).await?;
     let case = editor.file.case.id;
     match submissions::remove_attachment(&visit.app.tools, actor.id(), case, attachment).await {
-        Ok(()) | Err(Failure::NotFound) => done(&visit, &editor, "candidate-file-removed").await,
+        Ok(()) | Err(Failure::NotFound) => done(&visit, &editor, Flash::done("candidate-file-removed")).await,
         Err(failure) => Err(failure.into()),
     }
 }
@@ -75,9 +81,9 @@ pub async fn download(
     download::attachment(&visit.app, file).await
 }
 
-async fn done(visit: &Visit, editor: &CaseEditor, key: &str) -> Result<HttpResponse, WebError> {
+async fn done(visit: &Visit, editor: &CaseEditor, said: Flash) -> Result<HttpResponse, WebError> {
     let target = format!("{}#attachments", own::path(editor.file.case.id));
-    visit.go_saying(&target, Flash::done(key)).await
+    visit.go_saying(&target, said).await
 }
 
 /// The page again with the reason at the field. What is wrong with a file has a status of its own.

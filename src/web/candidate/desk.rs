@@ -81,7 +81,7 @@ pub async fn show(visit: Visit, actor: Account) -> Result<HttpResponse, WebError
         })
     };
     let found = visit.app.tools.store.read(read).await?;
-    let page = page(&visit, &found, now);
+    let page = page(&visit, &found, actor.person.organiser, now);
     let title = visit.word("candidate-desk-title");
     visit.page("candidate/desk.html", title, Nav::Candidate, &page)
 }
@@ -99,7 +99,7 @@ pub async fn start(visit: Visit, actor: Account, form: Form<StartForm>) -> Resul
     Ok(visit.go(&own::path(case)))
 }
 
-fn page(visit: &Visit, found: &Desk, now: NaiveDateTime) -> DeskPage {
+fn page(visit: &Visit, found: &Desk, organises: bool, now: NaiveDateTime) -> DeskPage {
     let desk = &found.desk;
     let mut page = DeskPage {
         start: None,
@@ -116,6 +116,7 @@ fn page(visit: &Visit, found: &Desk, now: NaiveDateTime) -> DeskPage {
     };
     match &desk.edition {
         _ if page.case.is_some() => {}
+        Some(edition) if organises => page.empty = Some(empty(visit, "organiser", edition, None)),
         Some(edition) if desk.is_juror => page.empty = Some(empty(visit, "juror", edition, None)),
         Some(edition) if edition.phase == Phase::Call && edition.call_deadline(None).allows(now) => {
             page.start = Some(open_call(visit, edition, &found.sectors, now));

@@ -7,6 +7,7 @@ use crate::domain::Refusal;
 use crate::domain::id::SectorId;
 use crate::domain::panel::PanelRole;
 use crate::locale::Language;
+use crate::store::people;
 use crate::usecases::jury::{Invitation, invite_juror};
 use crate::web::actor::Organiser;
 use crate::web::error::WebError;
@@ -78,7 +79,11 @@ pub async fn submit(
         return jury::page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &edition, form, errors).await;
     };
     visit.app.limits.mail(invitation.email.folded())?;
-    let invited = Flash::done("cockpit-jury-invitation-sent").value("email", invitation.email.as_typed());
+    let invited = match organises(&visit, &invitation).await? {
+        true => Flash::warning("cockpit-jury-invited-organiser"),
+        false => Flash::done("cockpit-jury-invitation-sent"),
+    };
+    let invited = invited.value("email", invitation.email.as_typed());
     let chair = invitation.chair;
     match invite_juror(&visit.app.tools, actor.id(), edition.id, invitation).await {
         Ok(_) => visit.go_saying(&path_of(&edition, "/jurors"), invited).await,
@@ -87,6 +92,16 @@ pub async fn submit(
             jury::page(&visit, status, &edition, form, errors).await
         }
     }
+}
+
+/// Whether the invited address is an organiser's: a small office may have no other way, but should know it.
+async fn organises(visit: &Visit, invitation: &Invitation) -> Result<bool, WebError> {
+    let email = invitation.email.clone();
+    let store = &visit.app.tools.store;
+    let known = store
+        .read(move |connection| people::find_by_email(connection, &email))
+        .await?;
+    Ok(known.is_some_and(|person| person.organiser))
 }
 
 /// "Already there" is said of the address, and of a second chair.

@@ -1,7 +1,7 @@
 //! The outbox: every letter, newest first, by day: to whom, and what became of it.
 
 use super::HOUSE_ZONE;
-use crate::domain::letter::Letter;
+use crate::domain::letter::{ATTEMPTS, Letter};
 use crate::locale::in_zone;
 use crate::store::letters;
 use crate::web::actor::Organiser;
@@ -46,7 +46,7 @@ struct LetterLine {
 /// What became of a letter.
 #[derive(Serialize)]
 pub(super) struct LetterState {
-    /// `sent`, `waiting`, `failing` or `given-up`.
+    /// `sent`, `waiting`, `failing`, `given-up` or `undeliverable`.
     word: &'static str,
     label: String,
     /// What the mail server said, if it did not take it.
@@ -110,6 +110,8 @@ pub(super) fn state(visit: &Visit, letter: &Letter) -> LetterState {
     let moment = |at| visit.app.texts.moment(visit.language, in_zone(at, HOUSE_ZONE));
     let (word, at) = match (letter.sent_at, letter.given_up_at, letter.last_error.is_some()) {
         (Some(at), _, _) => ("sent", at),
+        // Given up before its time: it lies in the address.
+        (None, Some(at), _) if letter.attempts < ATTEMPTS => ("undeliverable", at),
         (None, Some(at), _) => ("given-up", at),
         (None, None, true) => ("failing", letter.due_at),
         (None, None, false) => ("waiting", letter.due_at),

@@ -242,8 +242,12 @@ impl PlanForm {
         }
         let mut at = |field: &str, typed: &str| {
             let moment = fields::moment(visit, &mut FieldErrors::default(), field, typed, zone);
-            if moment.is_none() {
-                typed::mistake(visit, errors, field, "organiser-moment-missing", &[]);
+            match fields::clock_jump(visit, typed, zone) {
+                Some(text) => errors.add(field, text),
+                None if moment.is_none() => {
+                    typed::mistake(visit, errors, field, "organiser-moment-missing", &[]);
+                }
+                None => {}
             }
             moment
         };

@@ -5,7 +5,7 @@ use super::mail_server::{MailServer, Received};
 use super::program::{command, outcome};
 use crate::on_both_databases;
 use crate::support::app::TestApp;
-use crate::support::editions::PASSWORD;
+use crate::support::editions::{PASSWORD, organiser};
 use crate::support::{Backend, TestTools};
 use chrono::TimeDelta;
 use interim_challenge::domain::letter::{LINK_FACT, Letter};
@@ -99,6 +99,22 @@ on_both_databases! {
         assert_eq!(browser.get(&link).await.status, 200);
         assert_eq!(browser.post(&link, &[]).await.location(), "/nl/candidate");
         assert_eq!(browser.get("/nl/account").await.status, 200);
+    }
+
+    async fn an_address_that_the_server_does_not_know_is_given_up_at_once(backend: Backend) {
+        let mut post = Post::over(backend);
+        post.server.start();
+        post.register("zoe@nergens.example").await;
+        assert_eq!(post.deliver().await, 0);
+        let letter = post.outbox().await.remove(0);
+        assert_eq!((letter.attempts, letter.given_up_at.is_some()), (1, true), "{:?}", letter.last_error);
+        post.app.tools.clock.move_by(TimeDelta::days(1));
+        assert_eq!(post.deliver().await, 0);
+        let id = organiser(&post.app.tools, "organisator@challenge.example").await;
+        let mut organiser = post.app.signed_in(id).await;
+        let page = organiser.get("/nl/organiser/outbox").await.body();
+        assert!(page.contains("is-undeliverable") && page.contains("Niet te bezorgen sinds"), "{page}");
+        assert!(page.contains("5.1.1 no such mailbox"), "{page}");
     }
 
     async fn letters_wait_while_the_server_is_away_and_the_site_goes_on(backend: Backend) {

@@ -1,5 +1,5 @@
 """A mail server for one test: STARTTLS or nothing, and each letter that it takes becomes a file of JSON in a folder.
-It is aiosmtpd's; here stand only its certificate and what is written down. Not for anything but tests.
+It is aiosmtpd's; here stand only its certificate, what is written down, and that nobody lives at nergens.example. Not for anything but tests.
 
     smtp_server.py PORT CERTIFICATE KEY FOLDER     ends when its standard input does
 """
@@ -17,6 +17,12 @@ class WritesDown:
     def __init__(self, folder):
         self.folder = folder
         self.count = 0
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.endswith("@nergens.example"):
+            return "550 5.1.1 no such mailbox"
+        envelope.rcpt_tos.append(address)
+        return "250 go on"
 
     async def handle_DATA(self, server, session, envelope):
         message = message_from_bytes(envelope.content, policy=policy.default)

@@ -150,7 +150,7 @@ impl World {
                 let bench = &mut self.benches[place];
                 bench.candidates.push(candidate);
                 bench.cases.push(case);
-                bench.attachments.push(attached.unwrap());
+                bench.attachments.push(attached.unwrap().id);
             }
         }
         self.prepared.sector = self.benches[0].sector;

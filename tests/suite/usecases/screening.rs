@@ -178,16 +178,22 @@ on_both_databases! {
 
     async fn an_organiser_does_not_screen_the_own_case(backend: Backend) {
         let call = OpenCall::on(backend).await;
-        let case = submissions::start_case(&call, call.organiser, call.edition).await.unwrap();
-        call.candidate_who_submitted("marijke@oldenhuis.example").await;
+        // Who entered a case may be invited as an organiser afterwards.
+        let (person, case) = call.candidate_who_submitted("marijke@oldenhuis.example").await;
+        let organiser = crate::support::editions::organiser(&call, "marijke@oldenhuis.example").await;
+        assert_eq!(organiser, person);
         call.open_screening().await;
-        let own = screening::admit(&call, call.organiser, case, 1).await;
+        let revision = call.case(case).await.revision;
+        let own = screening::admit(&call, organiser, case, revision).await;
         assert_eq!(own, Err(Failure::Refused(Refusal::SecondPersonNeeded)));
+        screening::admit(&call, call.organiser, case, revision).await.unwrap();
+        let back = screening::take_decision_back(&call, organiser, case, revision + 1, "Ik.".to_owned()).await;
+        assert_eq!(back, Err(Failure::Refused(Refusal::SecondPersonNeeded)));
     }
 
     async fn the_list_shows_every_case_and_no_draft_opens(backend: Backend) {
         let call = OpenCall::on(backend).await;
-        let (edition, second) = (call.edition, call.second_organiser);
+        let edition = call.edition;
         let (person, submitted) = call.candidate_with_a_complete_draft("marijke@oldenhuis.example").await;
         let bytes = b"%PDF-1.7".to_vec();
         submissions::attach_file(&call, person, submitted, "meting.pdf".to_owned(), bytes).await.unwrap();
@@ -202,7 +208,8 @@ on_both_databases! {
         assert_eq!(one[0].candidate_name, "Marijke Oldenhuis");
         assert_eq!(one[0].bureau_name.as_deref(), Some("De Schakel"));
         assert_eq!(one[0].sector.as_ref().map(|sector| sector.key.as_str()), Some("care"));
-        let draft = submissions::start_case(&call, second, edition).await.unwrap();
+        let other = call.person("anna@verweij.example").await;
+        let draft = submissions::start_case(&call, other, edition).await.unwrap();
         call.candidate_who_submitted("bas@terhorst.example").await;
         let (three, more) = lines().await;
         assert_eq!((three.len(), more), (3, few));

@@ -93,6 +93,14 @@ on_both_databases! {
         assert!(desk.is_juror && desk.file.is_none());
     }
 
+    async fn an_organiser_enters_no_case(backend: Backend) {
+        let call = OpenCall::on(backend).await;
+        for organiser in [call.organiser, call.second_organiser] {
+            let started = submissions::start_case(&call, organiser, call.edition).await;
+            assert_eq!(started, Err(Failure::Refused(Refusal::OrganiserAndCandidate)));
+        }
+    }
+
     async fn two_tabs_meet_per_section_and_nothing_is_lost(backend: Backend) {
         let call = OpenCall::on(backend).await;
         let person = call.person("marijke@oldenhuis.example").await;
@@ -182,7 +190,7 @@ on_both_databases! {
     async fn somebody_elses_case_does_not_exist(backend: Backend) {
         let call = OpenCall::on(backend).await;
         let (owner, case) = call.candidate_with_a_complete_draft("marijke@oldenhuis.example").await;
-        let file = submissions::attach_file(&call, owner, case, "meting.pdf".to_owned(), PDF.to_vec()).await.unwrap();
+        let file = submissions::attach_file(&call, owner, case, "meting.pdf".to_owned(), PDF.to_vec()).await.unwrap().id;
         let (stranger, own) = call.candidate_with_a_complete_draft("bas@terhorst.example").await;
         for actor in [stranger, call.organiser] {
             let section = text(SectionKey::Approach, 1);
@@ -316,8 +324,13 @@ on_both_databases! {
         huge.resize(ATTACHMENT_BYTES + 1, b' ');
         let limit = ATTACHMENT_BYTES;
         assert_eq!(attach("groot.pdf", &huge).await, refused(Refusal::FileTooLarge { limit }));
-        let first = attach("C:\\map\\meting.pdf", PDF).await.unwrap();
-        assert_eq!(attach("nogmaals.pdf", PDF).await, Ok(first), "the same bytes are the same attachment");
+        let added = attach("C:\\map\\meting.pdf", PDF).await.unwrap();
+        assert_eq!(added.already_as, None);
+        assert_eq!(attach("meting.pdf", PDF).await, Ok(added.clone()), "a second click");
+        let again = attach("nogmaals.pdf", PDF).await.unwrap();
+        assert_eq!(again.id, added.id, "the same bytes are the same attachment");
+        assert_eq!(again.already_as.as_deref(), Some("meting.pdf"));
+        let first = added.id;
         for number in 2..=ATTACHMENTS {
             attach("foto.jpg", format!("\u{fffd}{number}").as_bytes()).await.unwrap_err();
             let jpeg = [b"\xff\xd8\xff".as_slice(), number.to_string().as_bytes()].concat();

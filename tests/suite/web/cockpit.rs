@@ -172,6 +172,49 @@ on_both_databases! {
         assert_eq!(get(&mut client, "/jurors/x/removal").await.status, 404);
     }
 
+    async fn an_organiser_is_invited_to_the_jury_with_a_warning_and_enters_no_case(backend: Backend) {
+        let prepared = Prepared::on(backend).await;
+        let (organiser, sector) = (prepared.organiser, prepared.sector.to_string());
+        let app = crate::support::app::TestApp::beside(&prepared);
+        let mut client = app.signed_in(organiser).await;
+        get(&mut client, "/jurors").await;
+        let invitation = [
+            ("sector", sector.as_str()),
+            ("role", "juror"),
+            ("name", "De Notaris"),
+            ("email", "notaris@challenge.example"),
+            ("language", "nl"),
+        ];
+        assert_eq!(post(&mut client, "/jurors", &invitation).await.status, 303);
+        let page = get(&mut client, "/jurors").await.body();
+        assert!(page.contains("Let op: dit is een organisator."), "{page}");
+        prepared.move_to(Phase::Call).await.unwrap();
+        let desk = client.get("/nl/candidate").await.body();
+        assert!(desk.contains("U organiseert de Interim Challenge") && !desk.contains("/candidate/cases\""), "{desk}");
+        let started = client.post("/nl/candidate/cases", &[("edition", "2026")]).await;
+        assert_eq!(started.status, 409);
+        assert!(started.body().contains("dient zelf geen businesscase in"));
+    }
+
+    async fn a_time_that_the_clocks_skip_or_repeat_is_refused_at_its_field(backend: Backend) {
+        let prepared = Prepared::on(backend).await;
+        let organiser = prepared.organiser;
+        let app = crate::support::app::TestApp::over(prepared.tools);
+        let mut client = app.signed_in(organiser).await;
+        let settings = format!("{EDITION}/settings");
+        for (typed, said) in [
+            ("2026-03-29T02:30", "De dichtstbijzijnde tijden zijn 01:59 en 03:00."),
+            ("2026-10-25T02:30", "Kies 01:59 of eerder, of 03:00 of later."),
+        ] {
+            let mut form = client.get(&settings).await.form(&settings, &["year"]);
+            form.set("publication_at", typed);
+            let answer = client.send_form(&settings, &form).await;
+            assert_eq!(answer.status, 422);
+            let page = answer.body();
+            assert!(page.contains(said) && page.contains(typed), "{page}");
+        }
+    }
+
     async fn a_reminder_goes_to_whoever_is_ticked(backend: Backend) {
         let Served { app, organiser, panels, .. } = Scoring::on(backend, &[1]).await.served();
         let member = panels[0].members[1];
