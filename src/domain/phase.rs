@@ -80,6 +80,8 @@ pub struct Readiness {
     pub scoring_is_over: bool,
     /// Complete sheets of jurors who did not hand in, without the chair's yes or no.
     pub sheets_undecided: usize,
+    /// The same of chairs, about which an organiser decides.
+    pub chair_sheets_undecided: usize,
     /// Admitted cases with fewer than three sheets that are complete or handed in: not even the chair's yes to all of them
     /// would make three count.
     pub cases_short_of_complete_sheets: usize,
@@ -115,6 +117,7 @@ pub enum Blocker {
     ScoringStillOpen,
     RoundNotClosed,
     SheetsUndecided { count: usize },
+    ChairSheetsUndecided { count: usize },
     CasesShortOfCompleteSheets { count: usize },
     CasesShortOfSheets { count: usize },
     TitlesUndecided { count: usize },
@@ -193,7 +196,7 @@ fn before_publication(facts: &Readiness) -> Vec<(bool, Blocker)> {
 pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
     let short = facts.cases_short_of_jurors;
     let (undecided, sheets) = (facts.sheets_undecided, facts.cases_short_of_sheets);
-    let complete = facts.cases_short_of_complete_sheets;
+    let (complete, chairs) = (facts.cases_short_of_complete_sheets, facts.chair_sheets_undecided);
     standing(match state {
         RoundState::Planned => vec![(short > 0, Blocker::CasesShortOfJurors { count: short })],
         // Deadlines alone decide what is in time: ending early takes nobody's time away. After scoring nothing more is
@@ -207,6 +210,7 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
         ],
         RoundState::Deliberation => vec![
             (undecided > 0, Blocker::SheetsUndecided { count: undecided }),
+            (chairs > 0, Blocker::ChairSheetsUndecided { count: chairs }),
             (sheets > 0, Blocker::CasesShortOfSheets { count: sheets }),
         ],
         RoundState::Closed => Vec::new(),

@@ -29,6 +29,8 @@ words! {
         Score = "score",
         HandIn = "hand-in",
         AcceptSheets = "accept-sheets",
+        /// A chair does not decide about the own sheets.
+        AcceptSheetsOfChairs = "accept-sheets-of-chairs",
         ReadOrder = "read-order",
         RecordTitle = "record-title",
         ReleaseJuryWords = "release-jury-words",
@@ -196,7 +198,7 @@ pub const fn rule(action: Action) -> Rule {
             &[P::Judging],
             &[R::Planned, R::Scoring, R::Deliberation],
         ),
-        A::ReopenScoring => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
+        A::ReopenScoring | A::AcceptSheetsOfChairs => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
         A::RevealOrder | A::ConfirmTitle => row(Who::Organiser, &[P::Sealed], &[R::Closed]),
         A::ProposePublication | A::ConfirmPublication | A::CallOffPublication => {
             row(Who::Organiser, &[P::Sealed], &[R::Closed])

@@ -80,6 +80,8 @@ pub enum Refusal {
     FileTooLarge { limit: usize },
     #[error("the password must be given again")]
     FreshAuthentication,
+    #[error("nobody decides about own sheets")]
+    OwnSheet,
     #[error("the juror has not been reminded")]
     NotReminded,
     #[error("a title is proposed already, or the proposal is gone")]

@@ -473,4 +473,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     publication,
 );
 
-diesel::allow_columns_to_appear_in_same_group_by_clause!(assignment::case_id, scoresheet::state);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    assignment::case_id,
+    scoresheet::state,
+    panel_member::role
+);

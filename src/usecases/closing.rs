@@ -1,20 +1,23 @@
 //! Closing a round: jurors are reminded, a chair decides about complete sheets that were not handed in, the round closes,
 //! and only then the order is revealed, by an act of its own.
 
-use super::permission::{allowed_now, organiser_may};
+mod deciding;
+
+pub use deciding::{accept_sheet, decide_sheet_of_chair, decline_sheet};
+
+use super::permission::organiser_may;
 use super::record::{Draft, Line};
 use super::{Failure, Tools};
-use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::business_case::CaseState;
 use crate::domain::edition::Edition;
-use crate::domain::id::{EditionId, PanelMemberId, PersonId, RoundId, ScoresheetId};
+use crate::domain::id::{EditionId, PanelMemberId, PersonId, RoundId};
 use crate::domain::letter::{LINK_FACT, Letter, LetterKind};
-use crate::domain::panel::{PanelMember, PanelRole, Round};
+use crate::domain::panel::{PanelMember, Round};
 use crate::domain::person::Person;
 use crate::domain::policy::Action;
-use crate::domain::scoresheet::{Scoresheet, SheetState};
-use crate::store::{Tx, assignments, audits, hand_ins, panels, people, rounds, scoresheets};
+use crate::domain::scoresheet::SheetState;
+use crate::store::{Tx, assignments, audits, hand_ins, panels, people, rounds};
 use chrono::{NaiveDateTime, TimeDelta};
 
 /// Who was reminded less than this ago is not reminded again.
@@ -115,83 +118,6 @@ fn draft(now: NaiveDateTime, edition: &Edition, round: &Round, juror: &Person, s
         .fact("complete", sheets.complete)
         .moment("deadline", round.scoring_closes_at, &edition.zone)
         .fact(LINK_FACT, format!("/{}/jury", juror.language.code()))
-}
-
-/// The chair's yes to a complete sheet of a juror who did not hand in: it counts.
-///
-/// # Errors
-/// [`Failure::NotFound`] for a sheet that is not of the chair's own panel, or a refusal: not in deliberation, not
-/// complete, [`Refusal::NotReminded`].
-pub async fn accept_sheet(tools: &Tools, actor: PersonId, sheet: ScoresheetId) -> Result<(), Failure> {
-    let now = tools.clock.now();
-    tools
-        .store
-        .write(move |tx| {
-            let (mut sheet, edition) = undecided_sheet(tx, actor, sheet)?;
-            sheet.accept(actor, now)?;
-            decide(tx, now, actor, edition, &mut sheet, Act::SheetAccepted)
-        })
-        .await
-}
-
-/// The chair's no: the sheet is opened again, and open sheets do not count.
-///
-/// # Errors
-/// As [`accept_sheet`].
-pub async fn decline_sheet(tools: &Tools, actor: PersonId, sheet: ScoresheetId) -> Result<(), Failure> {
-    let now = tools.clock.now();
-    tools
-        .store
-        .write(move |tx| {
-            let (mut sheet, edition) = undecided_sheet(tx, actor, sheet)?;
-            sheet.decline()?;
-            decide(tx, now, actor, edition, &mut sheet, Act::SheetDeclined)
-        })
-        .await
-}
-
-fn decide(
-    tx: &mut Tx<'_>,
-    now: NaiveDateTime,
-    actor: PersonId,
-    edition: EditionId,
-    sheet: &mut Scoresheet,
-    act: Act,
-) -> Result<(), Failure> {
-    sheet.updated_at = now;
-    scoresheets::update(tx, sheet)?;
-    Line::new(now, Some(actor), act)
-        .edition(edition)
-        .object(sheet.id)
-        .write(tx)?;
-    Ok(())
-}
-
-/// A sheet about which this chair decides: of the own panel, of a counting juror who was reminded and did not hand in.
-fn undecided_sheet(
-    tx: &mut Tx<'_>,
-    actor: PersonId,
-    sheet: ScoresheetId,
-) -> Result<(Scoresheet, EditionId), Failure> {
-    let sheet = scoresheets::find(tx, sheet)?.ok_or(Failure::NotFound)?;
-    let assignment = assignments::find(tx, sheet.assignment)?.ok_or(Failure::NotFound)?;
-    let seat = panels::find_member(tx, assignment.member)?.ok_or(Failure::NotFound)?;
-    let chairs = |member: &PanelMember| member.role == PanelRole::Chair && member.panel == seat.member.panel;
-    panels::find_of_person(tx, seat.edition, actor)?
-        .filter(chairs)
-        .ok_or(Failure::NotFound)?;
-    allowed_now(tx, Action::AcceptSheets, seat.edition)?;
-    let task = assignments::task(tx, assignment.juror, assignment.case)?;
-    let counts = seat.member.counts()
-        && task.is_some_and(|task| task.is_there() && task.case_state == CaseState::Admitted);
-    if !counts || sheet.state != SheetState::Complete {
-        return Err(Refusal::WrongState.into());
-    }
-    let member = seat.member.id.to_string();
-    if audits::last(tx, Act::JurorsReminded, seat.edition, &member)?.is_none() {
-        return Err(Refusal::NotReminded.into());
-    }
-    Ok((sheet, seat.edition))
 }
 
 /// Closes a round that nothing blocks any more: part of moving it there.

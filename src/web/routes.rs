@@ -171,6 +171,9 @@ routes! {
     POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/removal" InviteJuror organiser::jury_member::remove;
     GET  "/{lang:nl|en}/organiser/editions/{year}/reminders" OpenOrganiserDesk organiser::reminders::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/reminders" RemindJurors organiser::reminders::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/sheets" OpenOrganiserDesk organiser::sheets::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/acceptance" AcceptSheetsOfChairs organiser::sheets::accept;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/refusal" AcceptSheetsOfChairs organiser::sheets::decline;
     GET  "/{lang:nl|en}/organiser/editions/{year}/cases" OpenOrganiserDesk organiser::cases::show;
     GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}" OpenOrganiserDesk organiser::case::show;
     GET  "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/attachments/{aid}" OpenOrganiserDesk organiser::case::attachment;

@@ -147,6 +147,10 @@ cockpit-blocker-sheets = { $count ->
     [one] One scoresheet is complete but not handed in; the chair decides, after a reminder.
    *[other] { $count } scoresheets are complete but not handed in; the chair decides, after a reminder.
 }
+cockpit-blocker-chair-sheets = { $count ->
+    [one] One scoresheet of a chair is complete but not handed in; you decide, after a reminder.
+   *[other] { $count } scoresheets of chairs are complete but not handed in; you decide, after a reminder.
+}
 cockpit-blocker-short-of-complete = { $count ->
     [one] One case has fewer than three complete scoresheets, and could not be closed once scoring has ended.
    *[other] { $count } cases have fewer than three complete scoresheets, and could not be closed once scoring has ended.
@@ -335,6 +339,16 @@ cockpit-reopening-password-act = Give your password
 cockpit-reopening-act = Reopen scoring
 cockpit-reopening-not-now = This can be done only in deliberation, while the round is not closed.
 cockpit-reopened = The jury can score again, until { $moment }.
+
+## Scoresheets of chairs
+
+cockpit-sheets-title = Scoresheets of chairs
+cockpit-sheets-lead = Complete but not handed in. A chair does not decide about own scoresheets; you do, once the chair has had a reminder. No score is shown here.
+cockpit-sheets-own = This scoresheet is your own. Another organiser decides about it.
+cockpit-sheets-none = No scoresheet of a chair waits for a decision.
+cockpit-sheets-not-now = This is decided in deliberation.
+cockpit-sheets-accepted = The scoresheet counts.
+cockpit-sheets-declined = The scoresheet does not count.
 
 ## Progress
 

@@ -335,6 +335,7 @@ jury-panel-case = Case
 jury-panel-completed = Complete since
 jury-panel-reminded = Reminded on
 jury-panel-not-reminded = not yet; the organisers do that
+jury-panel-own = your own scoresheet; an organiser decides about it
 jury-panel-decision = Decision
 jury-panel-accept = Let it count
 jury-panel-decline = Do not let it count

@@ -53,6 +53,7 @@ refusal-too-many-attempts = This has been tried too often. Wait a few minutes.
 refusal-not-proposed = There is no proposal any more.
 refusal-fresh-authentication = For this we ask for your password again. It counts for ten minutes.
 refusal-not-reminded = This can be done only after the juror has had a reminder.
+refusal-own-sheet = Nobody decides about own scoresheets. About those of a chair an organiser decides.
 refusal-text-missing = A text is missing in one of the two languages.
 refusal-out-of-range = This number is out of range.
 refusal-key-malformed = A key has 2 to 40 lower-case letters, digits and hyphens.

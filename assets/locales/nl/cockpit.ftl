@@ -147,6 +147,10 @@ cockpit-blocker-sheets = { $count ->
     [one] Eén formulier is klaar maar niet ingeleverd; de voorzitter beslist, na een herinnering.
    *[other] { $count } formulieren zijn klaar maar niet ingeleverd; de voorzitter beslist, na een herinnering.
 }
+cockpit-blocker-chair-sheets = { $count ->
+    [one] Eén formulier van een voorzitter is klaar maar niet ingeleverd; u beslist, na een herinnering.
+   *[other] { $count } formulieren van voorzitters zijn klaar maar niet ingeleverd; u beslist, na een herinnering.
+}
 cockpit-blocker-short-of-complete = { $count ->
     [one] Eén case heeft minder dan drie volledige formulieren en zou na het scoren niet meer te sluiten zijn.
    *[other] { $count } cases hebben minder dan drie volledige formulieren en zouden na het scoren niet meer te sluiten zijn.
@@ -335,6 +339,16 @@ cockpit-reopening-password-act = Geef uw wachtwoord
 cockpit-reopening-act = Heropen het scoren
 cockpit-reopening-not-now = Dit kan alleen tijdens het beraad, zolang de ronde niet is gesloten.
 cockpit-reopened = De jury kan weer scoren, tot { $moment }.
+
+## Formulieren van voorzitters
+
+cockpit-sheets-title = Formulieren van voorzitters
+cockpit-sheets-lead = Klaar maar niet ingeleverd. Een voorzitter beslist niet over eigen formulieren; dat doet u, nadat de voorzitter een herinnering kreeg. Scores ziet u hier niet.
+cockpit-sheets-own = Dit is uw eigen formulier. Een andere organisator beslist erover.
+cockpit-sheets-none = Geen formulier van een voorzitter wacht op een beslissing.
+cockpit-sheets-not-now = Hierover wordt tijdens het beraad beslist.
+cockpit-sheets-accepted = Het formulier telt mee.
+cockpit-sheets-declined = Het formulier telt niet mee.
 
 ## Voortgang
 

@@ -335,6 +335,7 @@ jury-panel-case = Case
 jury-panel-completed = Klaar sinds
 jury-panel-reminded = Herinnerd op
 jury-panel-not-reminded = nog niet; dat doet de organisatie
+jury-panel-own = uw eigen formulier; daarover beslist een organisator
 jury-panel-decision = Besluit
 jury-panel-accept = Laat meetellen
 jury-panel-decline = Laat niet meetellen

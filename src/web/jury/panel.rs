@@ -55,6 +55,8 @@ struct SheetRow {
     case: String,
     completed: String,
     reminded: Option<String>,
+    /// The chair's own: an organiser decides.
+    own: bool,
     accept: String,
     decline: String,
 }
@@ -155,6 +157,7 @@ fn row(visit: &Visit, sitting: &Sitting, sheet: &WaitingSheet) -> SheetRow {
         case: label(sheet.case_number),
         completed: sheet.completed_at.map(moment).unwrap_or_default(),
         reminded: sheet.reminded_at.map(moment),
+        own: sheet.own,
         accept: format!("{path}/acceptance"),
         decline: format!("{path}/refusal"),
     }

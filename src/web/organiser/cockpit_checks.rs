@@ -112,7 +112,10 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
         ],
         (Phase::Judging, RoundState::Deliberation) => vec![
             check("cockpit-clear-sheets", 0, |b| {
-                matches!(b, Blocker::SheetsUndecided { .. })
+                matches!(
+                    b,
+                    Blocker::SheetsUndecided { .. } | Blocker::ChairSheetsUndecided { .. }
+                )
             }),
             every("cockpit-clear-counted", |b| {
                 matches!(b, Blocker::CasesShortOfSheets { .. })
@@ -193,6 +196,7 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
         Blocker::ScoringStillOpen => ("cockpit-blocker-scoring-open", 0),
         Blocker::RoundNotClosed => ("cockpit-blocker-round-open", 0),
         Blocker::SheetsUndecided { count } => ("cockpit-blocker-sheets", count),
+        Blocker::ChairSheetsUndecided { count } => ("cockpit-blocker-chair-sheets", count),
         Blocker::CasesShortOfCompleteSheets { count } => ("cockpit-blocker-short-of-complete", count),
         Blocker::CasesShortOfSheets { count } => ("cockpit-blocker-short-of-sheets", count),
         Blocker::TitlesUndecided { count } => ("cockpit-blocker-titles", count),
@@ -231,6 +235,7 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
         Blocker::ScoringStillOpen | Blocker::SheetsUndecided { .. } => {
             ("cockpit-act-remind", Edition("/reminders"))
         }
+        Blocker::ChairSheetsUndecided { .. } => ("cockpit-act-decide", Edition("/sheets")),
         Blocker::RoundNotClosed => ("cockpit-act-round", Edition("/phase")),
         Blocker::CasesShortOfCompleteSheets { .. } => ("cockpit-act-deadlines", Edition("/deadlines")),
         Blocker::CasesShortOfSheets { .. } => ("cockpit-act-reopen", Edition("/reopening")),

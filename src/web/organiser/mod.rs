@@ -45,6 +45,7 @@ pub mod sector;
 pub mod sectors;
 mod setback;
 pub mod settings;
+pub mod sheets;
 pub mod titles;
 mod typed;
 

@@ -194,6 +194,8 @@ impl Bodies<'_> {
             | "jurors/{id}/invitation"
             | "jurors/{id}/presidency"
             | "jurors/{id}/removal"
+            | "sheets/{id}/acceptance"
+            | "sheets/{id}/refusal"
             | "publication/{n}/confirmation"
             | "publication/{n}/calling-off" => Body::new(),
             _ => return None,

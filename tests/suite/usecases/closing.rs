@@ -8,8 +8,8 @@ use chrono::TimeDelta;
 use interim_challenge::domain::Refusal;
 use interim_challenge::domain::id::{PersonId, ScoresheetId};
 use interim_challenge::domain::letter::LetterKind;
-use interim_challenge::domain::phase::{Phase, RoundState};
-use interim_challenge::store::overview::deliberation::waiting_sheets;
+use interim_challenge::domain::phase::{Blocker, Phase, RoundState, round_blockers};
+use interim_challenge::store::overview::deliberation::{sheets_of_chairs, waiting_sheets};
 use interim_challenge::store::overview::order::{Reader, SectorOrder, aggregates, order};
 use interim_challenge::store::overview::organiser_progress::{Progress, TieAnswer, progress};
 use interim_challenge::store::scoresheets;
@@ -69,6 +69,31 @@ async fn in_deliberation_with_one_left(backend: Backend) -> (Scoring, Vec<Scores
     (scoring, sheets)
 }
 
+/// One panel, whose chair and third juror completed both sheets and did not hand in. In deliberation; the chair's sheets.
+pub async fn with_a_chair_who_did_not_hand_in(backend: Backend) -> (Scoring, PersonId, Vec<ScoresheetId>) {
+    let scoring = Scoring::on(backend, &[2]).await;
+    let panel = &scoring.panels[0];
+    for juror in &panel.jurors {
+        for case in &panel.cases {
+            scoring.complete(*juror, *case, |_| 3).await;
+        }
+    }
+    scoring::hand_in(&scoring, panel.jurors[1], scoring.round)
+        .await
+        .unwrap();
+    scoring.clock.move_to(scoring_closes() + TimeDelta::hours(1));
+    scoring.move_round(RoundState::Deliberation).await.unwrap();
+    let (edition, chair) = (scoring.edition_id(), panel.chair());
+    let sheets = scoring
+        .store
+        .read(move |c| sheets_of_chairs(c, edition, chair))
+        .await;
+    let sheets = sheets.unwrap();
+    assert!(sheets.iter().all(|sheet| sheet.own));
+    let sheets = sheets.into_iter().map(|waiting| waiting.sheet).collect();
+    (scoring, chair, sheets)
+}
+
 on_both_databases! {
     async fn a_chair_takes_along_complete_sheets_of_the_own_panel_after_a_reminder(backend: Backend) {
         let (scoring, sheets) = in_deliberation_with_one_left(backend).await;
@@ -99,6 +124,40 @@ on_both_databases! {
         assert_eq!(twice, Err(Failure::Refused(Refusal::WrongState)));
         scoring.move_round(RoundState::Closed).await.unwrap();
         assert_eq!(scoring.round().await.closed_at, Some(scoring.clock.now()));
+    }
+
+    async fn nobody_decides_about_own_sheets_and_an_organiser_about_a_chairs(backend: Backend) {
+        let (scoring, chair, sheets) = with_a_chair_who_did_not_hand_in(backend).await;
+        let (organiser, edition) = (scoring.organiser, scoring.edition_id());
+        let own = Err(Failure::Refused(Refusal::OwnSheet));
+        assert_eq!(closing::accept_sheet(&scoring, chair, sheets[0]).await, own);
+        assert_eq!(closing::decline_sheet(&scoring, chair, sheets[0]).await, own);
+        let decide = async |actor, sheet, counts| {
+            closing::decide_sheet_of_chair(&scoring, actor, edition, sheet, counts).await
+        };
+        assert_eq!(decide(chair, sheets[0], true).await, Err(Failure::Forbidden));
+        assert_eq!(decide(organiser, sheets[0], true).await, Err(Failure::Refused(Refusal::NotReminded)));
+        let members = scoring.panels[0].members.clone();
+        closing::remind_jurors(&scoring, organiser, scoring.round, members).await.unwrap();
+        let blockers = round_blockers(RoundState::Deliberation, &scoring.readiness().await);
+        assert_eq!(blockers, [
+            Blocker::SheetsUndecided { count: 2 },
+            Blocker::ChairSheetsUndecided { count: 2 },
+            Blocker::CasesShortOfSheets { count: 2 },
+        ]);
+        // The president as second organiser is still the chair whose sheet it is.
+        let email = "jurylid-0-0@jury.example";
+        assert_eq!(crate::support::editions::organiser(&scoring, email).await, chair);
+        assert_eq!(decide(chair, sheets[0], true).await, own);
+        // What is not a chair's is the chair's to decide.
+        let others = waiting(&scoring, chair).await;
+        let jurors = others.iter().find(|sheet| !sheets.contains(sheet)).unwrap();
+        assert_eq!(decide(organiser, *jurors, true).await, Err(Failure::NotFound));
+        let before = counted(&scoring).await;
+        decide(organiser, sheets[0], true).await.unwrap();
+        decide(organiser, sheets[1], false).await.unwrap();
+        assert_eq!(counted(&scoring).await, before + 1);
+        assert_eq!(decide(organiser, sheets[1], true).await, Err(Failure::Refused(Refusal::WrongState)));
     }
 
     async fn a_declined_sheet_neither_counts_nor_blocks(backend: Backend) {

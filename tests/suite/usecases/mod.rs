@@ -3,7 +3,7 @@
 mod accounts;
 mod awarding;
 mod bureaus;
-mod closing;
+pub mod closing;
 mod editions;
 mod jury;
 mod phases;

@@ -126,8 +126,9 @@ on_both_databases! {
         }
         it.clock.move_to(later + TimeDelta::minutes(16));
         it.move_round(RoundState::Deliberation).await.unwrap();
-        // Complete, and not handed in: nobody has decided about them, and the one case has no counted sheet.
-        assert_eq!(it.move_round(RoundState::Closed).await, Err(Refusal::Blocked { count: 2 }.into()));
+        // Complete, and not handed in: nobody has decided about the jurors' nor about the chair's, and the one case has no
+        // counted sheet.
+        assert_eq!(it.move_round(RoundState::Closed).await, Err(Refusal::Blocked { count: 3 }.into()));
         assert_eq!(it.move_to(Phase::Sealed).await, Err(Refusal::Blocked { count: 1 }.into()));
         let gone = jury::remove_juror(&it, it.organiser, it.edition, made[0].member).await;
         assert_eq!(gone, Err(Refusal::NotInThisRound.into()));

@@ -4,11 +4,12 @@ use crate::on_both_databases;
 use crate::support::client::{Answer, Client};
 use crate::support::editions::{Prepared, scoring_closes};
 use crate::support::juries::{Scoring, Served};
+use crate::usecases::closing::with_a_chair_who_did_not_hand_in;
 use chrono::TimeDelta;
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Phase, RoundState};
 use interim_challenge::store::letters;
-use interim_challenge::usecases::scoring;
+use interim_challenge::usecases::{closing, scoring};
 
 const EDITION: &str = "/nl/organiser/editions/2026";
 
@@ -130,6 +131,38 @@ on_both_databases! {
         post(&mut client, "/round", &[("to", "deliberation")]).await;
         let deliberating = get(&mut client, &removal).await.body();
         assert!(deliberating.contains("De ronde staat nu op beraad") && !deliberating.contains(button), "{deliberating}");
+    }
+
+    async fn an_organiser_decides_about_the_sheets_of_a_chair(backend: Backend) {
+        let (scoring, chair, sheets) = with_a_chair_who_did_not_hand_in(backend).await;
+        let members = scoring.panels[0].members.clone();
+        closing::remind_jurors(&scoring, scoring.organiser, scoring.round, members).await.unwrap();
+        let Served { app, organiser, .. } = scoring.served();
+        let mut client = app.signed_in(organiser).await;
+        let cockpit = get(&mut client, "").await.body();
+        assert!(cockpit.contains("2 formulieren van voorzitters zijn klaar"), "{cockpit}");
+        let page = get(&mut client, "/sheets").await.body();
+        assert_eq!(page.matches("/acceptance\"").count(), 2, "{page}");
+        for (sheet, act) in [(sheets[0], "acceptance"), (sheets[1], "refusal")] {
+            let decided = post(&mut client, &format!("/sheets/{sheet}/{act}"), &[]).await;
+            assert_eq!(decided.location(), format!("{EDITION}/sheets"));
+        }
+        assert!(get(&mut client, "/sheets").await.body().contains("Geen formulier van een voorzitter wacht"));
+        let mut chair = app.signed_in(chair).await;
+        let panel = chair.get("/nl/jury/panel").await.body();
+        assert_eq!(panel.matches("/acceptance\"").count(), 2, "{panel}");
+        assert!(!panel.contains(&sheets[0].to_string()));
+    }
+
+    async fn a_chair_is_told_who_decides_about_the_own_sheets(backend: Backend) {
+        let (scoring, chair, sheets) = with_a_chair_who_did_not_hand_in(backend).await;
+        let Served { app, .. } = scoring.served();
+        let mut chair = app.signed_in(chair).await;
+        let panel = chair.get("/nl/jury/panel").await.body();
+        assert_eq!(panel.matches("uw eigen formulier; daarover beslist een organisator").count(), 2, "{panel}");
+        let tried = chair.post(&format!("/nl/jury/panel/sheets/{}/acceptance", sheets[0]), &[("edition", "2026")]).await;
+        assert_eq!(tried.status, 409);
+        assert!(tried.body().contains("Niemand beslist over eigen formulieren."));
     }
 
     async fn jurors_are_invited_named_and_removed(backend: Backend) {

@@ -44,10 +44,11 @@ pub(super) fn count(
         everybody_handed_in &= jurors.iter().all(|juror| handed_in.contains(juror));
         facts.cases_short_of_jurors += usize::from(jurors.len() < JURORS_A_CASE);
         let of_case = sheets.get(&case.id).copied().unwrap_or_default();
-        let complete = of_case.counted + of_case.complete;
+        let complete = of_case.counted + of_case.complete + of_case.complete_of_chair;
         facts.cases_short_of_complete_sheets += usize::from(complete < JURORS_A_CASE);
         facts.cases_short_of_sheets += usize::from(of_case.counted < JURORS_A_CASE);
         facts.sheets_undecided += of_case.complete;
+        facts.chair_sheets_undecided += of_case.complete_of_chair;
     }
     facts.sectors_without_chair = chairless.len();
     facts.president_named = members
@@ -78,26 +79,36 @@ struct Sheets {
     counted: usize,
     /// Complete, and neither.
     complete: usize,
+    /// The same of the panel's chair.
+    complete_of_chair: usize,
 }
 
 fn sheets(connection: &mut AnyConnection, round: RoundId) -> Result<HashMap<CaseId, Sheets>, StoreError> {
-    let rows: Vec<(String, String, i64)> = scoresheet::table
+    let rows: Vec<(String, String, String, i64)> = scoresheet::table
         .inner_join(assignment::table.inner_join(panel_member::table))
         .filter(assignment::round_id.eq(round.to_string()))
         .filter(panel_member::left_at.is_null())
         .filter(panel_member::role.ne(PanelRole::Trainee.word()))
         .filter(diesel::dsl::not(diesel::dsl::exists(recusals::of_assignment())))
-        .group_by((assignment::case_id, scoresheet::state))
-        .select((assignment::case_id, scoresheet::state, diesel::dsl::count_star()))
+        .group_by((assignment::case_id, scoresheet::state, panel_member::role))
+        .select((
+            assignment::case_id,
+            scoresheet::state,
+            panel_member::role,
+            diesel::dsl::count_star(),
+        ))
         .load(connection)?;
     let corrupt = |what: &str| StoreError::corrupt("scoresheet", what);
     let mut sheets: HashMap<CaseId, Sheets> = HashMap::new();
-    for (case, state, count) in rows {
+    for (case, state, role, count) in rows {
         let of_case = sheets
             .entry(case.parse().map_err(|_| corrupt("case"))?)
             .or_default();
         match SheetState::parse(&state).ok_or_else(|| corrupt("state"))? {
             SheetState::HandedIn | SheetState::Accepted => of_case.counted += number(count),
+            SheetState::Complete if role == PanelRole::Chair.word() => {
+                of_case.complete_of_chair += number(count);
+            }
             SheetState::Complete => of_case.complete += number(count),
             SheetState::Open => {}
         }
