@@ -206,7 +206,7 @@ fn page(
             title: words.headline.clone(),
             description: None,
             canonical: None,
-            nav: nav.links(&app.texts, language, &here),
+            nav: nav.links(&app.texts, language, &here, None),
             person: actor.as_ref().map(|actor| NamedPerson {
                 name: actor.person.name.clone(),
             }),

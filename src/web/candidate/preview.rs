@@ -35,5 +35,7 @@ pub async fn show(
         text: text(&visit, &editor),
     };
     let title = case_text::title(&visit, case);
-    visit.page("candidate/preview.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&editor.file.edition)
+        .page("candidate/preview.html", title, Nav::Candidate, &page)
 }

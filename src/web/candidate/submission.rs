@@ -230,7 +230,13 @@ fn page(
     };
     let title = visit.word("candidate-submission-title");
     let page = FormPage { form, errors, extra };
-    visit.page_with(status, "candidate/submission.html", title, Nav::Candidate, &page)
+    visit.of_edition(&file.edition).page_with(
+        status,
+        "candidate/submission.html",
+        title,
+        Nav::Candidate,
+        &page,
+    )
 }
 
 /// Nothing was typed here that could be lost, so only the reason counts: where the case stands, or the rule.
@@ -343,5 +349,7 @@ fn receipt_page(
         is_withdrawable: is_withdrawable(&file.case, &file.edition, now, is_out),
     };
     let title = visit.word("candidate-receipt-title");
-    visit.page("candidate/receipt.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&file.edition)
+        .page("candidate/receipt.html", title, Nav::Candidate, &page)
 }

@@ -268,7 +268,9 @@ pub fn respond(
     };
     let page = FormPage { form, errors, extra };
     let title = visit.word("jury-titles-title");
-    visit.page_with(status, "jury/titles.html", title, Nav::Jury, &page)
+    visit
+        .of_edition(&sitting.edition)
+        .page_with(status, "jury/titles.html", title, Nav::Jury, &page)
 }
 
 /// Why nothing can be recorded now; none when it can.

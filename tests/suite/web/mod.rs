@@ -7,5 +7,6 @@ mod cockpit;
 mod manners;
 mod publication;
 mod published;
+mod rules;
 mod secrets;
 mod statements;
