@@ -221,10 +221,15 @@ impl Visit {
         Ok(response)
     }
 
-    /// 303 to a path of ours.
+    /// 303 to a path of ours, after the language.
     pub fn go(&self, rest: &str) -> HttpResponse {
+        self.go_to(self.path(rest))
+    }
+
+    /// 303 to a whole path of ours.
+    pub fn go_to(&self, target: String) -> HttpResponse {
         HttpResponse::SeeOther()
-            .insert_header((header::LOCATION, self.path(rest)))
+            .insert_header((header::LOCATION, target))
             .finish()
     }
 

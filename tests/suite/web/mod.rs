@@ -5,6 +5,7 @@ mod busy;
 mod cases;
 mod cockpit;
 mod manners;
+mod not_taken;
 mod publication;
 mod published;
 mod rules;
