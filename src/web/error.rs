@@ -1,6 +1,8 @@
 //! A handler's errors and the one table of statuses. Pages are made of them by `error_pages`.
 //! A wrong form is no error: its handler renders the page again with 422.
 
+use super::error_pages::Said;
+use super::not_taken::NotTaken;
 use super::templates::TemplatesError;
 use crate::domain::Refusal;
 use crate::store::StoreError;
@@ -15,10 +17,15 @@ pub enum WebError {
     Failed(#[from] Failure),
     #[error("bad request: {0}")]
     BadRequest(&'static str),
+    #[error("bytes that are no text")]
+    NoText,
     #[error("not found")]
     NotFound,
     #[error("forbidden: {0}")]
     Forbidden(&'static str),
+    /// The form's token is not this session's: it was read before the person came in again.
+    #[error("a form of another session")]
+    OtherSession(NotTaken),
     #[error("too large")]
     TooLarge,
     #[error("unsupported content")]
@@ -53,9 +60,9 @@ impl ResponseError for WebError {
                 Failure::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
                 Failure::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
             },
-            WebError::BadRequest(_) => StatusCode::BAD_REQUEST,
+            WebError::BadRequest(_) | WebError::NoText => StatusCode::BAD_REQUEST,
             WebError::NotFound => StatusCode::NOT_FOUND,
-            WebError::Forbidden(_) => StatusCode::FORBIDDEN,
+            WebError::Forbidden(_) | WebError::OtherSession(_) => StatusCode::FORBIDDEN,
             WebError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             WebError::UnsupportedContent => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             WebError::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -69,8 +76,17 @@ impl ResponseError for WebError {
             builder.insert_header(("Retry-After", retry_after.to_string()));
         }
         let mut response = builder.finish();
-        if let WebError::Failed(Failure::Refused(refusal)) = self {
-            response.extensions_mut().insert(refusal.clone());
+        match self {
+            WebError::Failed(Failure::Refused(refusal)) => {
+                response.extensions_mut().insert(refusal.clone());
+            }
+            WebError::OtherSession(not_taken) => {
+                response.extensions_mut().insert(not_taken.clone());
+            }
+            WebError::NoText => {
+                response.extensions_mut().insert(Said("no-text"));
+            }
+            _ => {}
         }
         response
     }

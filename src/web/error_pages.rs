@@ -3,6 +3,7 @@
 
 use super::actor::SignedIn;
 use super::layout::{Layout, NamedPerson, Nav};
+use super::not_taken::{self, NotTaken};
 use super::state::App;
 use crate::credentials::random;
 use crate::domain::Refusal;
@@ -12,14 +13,19 @@ use actix_web::dev::ServiceResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers};
-use actix_web::web;
+use actix_web::{HttpRequest, web};
 use serde::Serialize;
 
 /// Marks a response whose handler has made the page already.
 pub struct Rendered;
 
-const STATUSES: [StatusCode; 12] = [
+/// The words of a response that says more than its status: `error-{key}-…`.
+#[derive(Clone, Copy)]
+pub struct Said(pub &'static str);
+
+const STATUSES: [StatusCode; 13] = [
     StatusCode::BAD_REQUEST,
+    StatusCode::UNAUTHORIZED,
     StatusCode::FORBIDDEN,
     StatusCode::NOT_FOUND,
     StatusCode::METHOD_NOT_ALLOWED,
@@ -62,21 +68,23 @@ fn error_page<B: MessageBody + 'static>(
         .get(header::ACCEPT)
         .and_then(|accept| accept.to_str().ok())
         .is_some_and(|accept| accept.starts_with("application/json"));
-    let language = Language::of_path(request.path());
     let Some(app) = request.app_data::<web::Data<App>>() else {
         return Ok(ErrorHandlerResponse::Response(response.map_into_left_body()));
     };
-    let words = Words::of(&app.texts, language, status, refusal.as_ref());
+    let said = response.response().extensions().get::<Said>().copied();
+    let words = Words::of(&app.texts, language_of(&request), status, refusal.as_ref(), said);
     let (body, media_type) = if wants_json {
         (
             serde_json::json!({ "error": words.explanation }).to_string(),
             "application/json",
         )
     } else {
-        (
-            page(app, &request, language, status, words, reference),
-            "text/html; charset=utf-8",
-        )
+        let not_taken = response.response().extensions().get::<NotTaken>().cloned();
+        let page = match not_taken {
+            Some(not_taken) => not_taken::page(app, &request, status, &not_taken),
+            None => page(app, &request, status, words, reference),
+        };
+        (page, "text/html; charset=utf-8")
     };
     let (request, response) = response.into_parts();
     let mut response = response.set_body(EitherBody::<B>::right(BoxBody::new(body)));
@@ -99,9 +107,15 @@ struct Words {
 }
 
 impl Words {
-    fn of(texts: &Texts, language: Language, status: StatusCode, refusal: Option<&Refusal>) -> Words {
-        let code = status.as_u16();
-        let say = |part: &str| texts.word(language, &format!("error-{code}-{part}"));
+    fn of(
+        texts: &Texts,
+        language: Language,
+        status: StatusCode,
+        refusal: Option<&Refusal>,
+        said: Option<Said>,
+    ) -> Words {
+        let key = said.map_or_else(|| status.as_u16().to_string(), |said| said.0.to_owned());
+        let say = |part: &str| texts.word(language, &format!("error-{key}-{part}"));
         let Some(refusal) = refusal else {
             return Words {
                 headline: say("title"),
@@ -188,45 +202,73 @@ struct ErrorPage {
     desk: Option<String>,
 }
 
-fn page(
-    app: &App,
-    request: &actix_web::HttpRequest,
-    language: Language,
-    status: StatusCode,
-    words: Words,
-    reference: Option<String>,
-) -> String {
+/// The language of an address, or, where it names none, the better one for the browser.
+fn language_of(request: &HttpRequest) -> Language {
+    let named = request.path().split('/').nth(1).and_then(Language::parse);
+    named.unwrap_or_else(|| {
+        let accepted = request.headers().get(header::ACCEPT_LANGUAGE);
+        Language::negotiate(accepted.and_then(|value| value.to_str().ok()).unwrap_or_default())
+    })
+}
+
+/// The frame of an error's page.
+pub struct Frame {
+    pub language: Language,
+    pub layout: Layout,
+    /// The own desk, for who is signed in.
+    pub desk: Option<String>,
+}
+
+/// What stands around an error's page: whose navigation, and the form token of who is signed in.
+pub fn frame(app: &App, request: &HttpRequest, title: String) -> Frame {
+    let language = language_of(request);
     let here = super::address::after_language(request.path());
     let actor = SignedIn::of(request);
     let nav = actor
         .as_ref()
         .map_or(Nav::Public, |actor| Nav::of_desk(&here, actor.subject));
+    let layout = Layout {
+        lang: language.code(),
+        other_lang: language.other().code(),
+        title,
+        description: None,
+        canonical: None,
+        nav: nav.links(&app.texts, language, &here, None),
+        here,
+        person: actor.as_ref().map(|actor| NamedPerson {
+            name: actor.person.name.clone(),
+        }),
+        token: actor
+            .as_ref()
+            .map(|actor| actor.session.form_token.clone())
+            .unwrap_or_default(),
+        flash: None,
+        demo: app.demo.is_some(),
+        year: None,
+    };
+    Frame {
+        language,
+        layout,
+        desk: actor.map(|_| format!("/{}{}", language.code(), nav.desk())),
+    }
+}
+
+fn page(
+    app: &App,
+    request: &HttpRequest,
+    status: StatusCode,
+    words: Words,
+    reference: Option<String>,
+) -> String {
+    let frame = frame(app, request, words.headline.clone());
     let page = ErrorPage {
-        layout: Layout {
-            lang: language.code(),
-            other_lang: language.other().code(),
-            here: here.clone(),
-            title: words.headline.clone(),
-            description: None,
-            canonical: None,
-            nav: nav.links(&app.texts, language, &here),
-            person: actor.as_ref().map(|actor| NamedPerson {
-                name: actor.person.name.clone(),
-            }),
-            token: actor
-                .as_ref()
-                .map(|actor| actor.session.form_token.clone())
-                .unwrap_or_default(),
-            flash: None,
-            demo: app.demo.is_some(),
-            year: None,
-        },
+        layout: frame.layout,
         status: status.as_u16(),
         headline: words.headline,
         explanation: words.explanation.clone(),
         safe: words.safe,
         reference,
-        desk: actor.map(|_| format!("/{}{}", language.code(), nav.desk())),
+        desk: frame.desk,
     };
     app.templates
         .render("errors/error.html", &page)

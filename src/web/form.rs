@@ -3,6 +3,7 @@
 
 use super::actor::SignedIn;
 use super::error::WebError;
+use super::not_taken::{NotTaken, without_token};
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
@@ -10,6 +11,7 @@ use futures_util::future::LocalBoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// The largest form, in bytes.
 const LIMIT: usize = 1024 * 1024;
@@ -24,51 +26,97 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     type Future = LocalBoxFuture<'static, Result<Form<T>, WebError>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let urlencoded = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
         let expected = SignedIn::of(request).map(|actor| actor.session.form_token);
-        let payload = web::Payload::from_request(request, payload).into_inner();
-        Box::pin(async move {
-            if !urlencoded {
-                return Err(WebError::UnsupportedContent);
-            }
-            let payload = payload.map_err(|_| WebError::BadRequest("payload"))?;
-            let body = payload
-                .to_bytes_limited(LIMIT)
-                .await
-                .map_err(|_| WebError::TooLarge)?
-                .map_err(|_| WebError::BadRequest("body"))?;
-            let fields = fields_of(&body)?;
-            parse(fields, expected.as_deref()).map(Form)
-        })
+        let read = fields(request, payload.take());
+        Box::pin(async move { parse(read.await?, expected.as_deref()).map(Form) })
     }
 }
 
-fn fields_of(body: &[u8]) -> Result<Map<String, Value>, WebError> {
-    let mut fields = Map::new();
-    for (name, value) in form_urlencoded::parse(body) {
+/// The fields of a form, in the order of its page.
+///
+/// # Errors
+/// It is no form, too large, no text, or has a field twice.
+pub fn fields(
+    request: &HttpRequest,
+    mut payload: Payload,
+) -> LocalBoxFuture<'static, Result<Vec<(String, String)>, WebError>> {
+    let urlencoded = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
+    let payload = web::Payload::from_request(request, &mut payload).into_inner();
+    Box::pin(async move {
+        if !urlencoded {
+            return Err(WebError::UnsupportedContent);
+        }
+        let payload = payload.map_err(|_| WebError::BadRequest("payload"))?;
+        let body = payload
+            .to_bytes_limited(LIMIT)
+            .await
+            .map_err(|_| WebError::TooLarge)?
+            .map_err(|_| WebError::BadRequest("body"))?;
+        fields_of(&body)
+    })
+}
+
+fn fields_of(body: &[u8]) -> Result<Vec<(String, String)>, WebError> {
+    let mut fields = Vec::new();
+    let mut names = HashSet::new();
+    for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        let middle = pair.iter().position(|byte| *byte == b'=');
+        let (name, value) = pair.split_at(middle.unwrap_or(pair.len()));
+        let (name, value) = (decoded(name)?, decoded(value.get(1..).unwrap_or_default())?);
         // Browsers send line ends as CR LF; texts are kept with LF.
         let value = value.replace("\r\n", "\n");
         if value.contains('\0') {
             return Err(WebError::BadRequest("a character that no text has"));
         }
-        if fields.insert(name.into_owned(), Value::String(value)).is_some() {
+        if !names.insert(name.clone()) {
             return Err(WebError::BadRequest("a field twice"));
         }
+        fields.push((name, value));
     }
     Ok(fields)
 }
 
-fn parse<T: DeserializeOwned>(mut fields: Map<String, Value>, expected: Option<&str>) -> Result<T, WebError> {
-    let token = fields.remove(TOKEN_FIELD);
-    if let Some(expected) = expected
-        && token.as_ref().and_then(Value::as_str) != Some(expected)
-    {
-        return Err(WebError::Forbidden("form token"));
+/// A name or a value as it was typed. Bytes that are no text are refused: a library would put marks in their place.
+fn decoded(part: &[u8]) -> Result<String, WebError> {
+    let digit = |place: usize| {
+        let byte = part.get(place).copied()?;
+        char::from(byte).to_digit(16)
+    };
+    let mut bytes = Vec::with_capacity(part.len());
+    let mut place = 0;
+    while let Some(byte) = part.get(place) {
+        let escaped = (*byte == b'%')
+            .then(|| Some(digit(place + 1)? * 16 + digit(place + 2)?))
+            .flatten();
+        match escaped.and_then(|value| u8::try_from(value).ok()) {
+            Some(value) => {
+                bytes.push(value);
+                place += 3;
+            }
+            None => {
+                bytes.push(if *byte == b'+' { b' ' } else { *byte });
+                place += 1;
+            }
+        }
     }
+    String::from_utf8(bytes).map_err(|_| WebError::NoText)
+}
+
+fn parse<T: DeserializeOwned>(fields: Vec<(String, String)>, expected: Option<&str>) -> Result<T, WebError> {
+    let token = fields.iter().find(|(name, _)| name == TOKEN_FIELD);
+    let own = expected.is_none_or(|expected| token.is_some_and(|(_, token)| token == expected));
+    let fields = without_token(fields);
+    if !own {
+        return Err(WebError::OtherSession(NotTaken(fields)));
+    }
+    let fields: Map<String, Value> = fields
+        .into_iter()
+        .map(|(name, value)| (name, Value::String(value)))
+        .collect();
     serde_json::from_value(Value::Object(fields)).map_err(|_| WebError::BadRequest("fields"))
 }
 
@@ -178,8 +226,33 @@ mod tests {
         );
         assert_eq!(
             read("name=a&token=x", Some("t")),
-            Err("forbidden: form token".to_owned())
+            Err("a form of another session".to_owned())
         );
-        assert_eq!(read("name=a", Some("t")), Err("forbidden: form token".to_owned()));
+        assert_eq!(
+            read("name=a", Some("t")),
+            Err("a form of another session".to_owned())
+        );
+    }
+
+    #[test]
+    fn fields_are_decoded_as_typed_and_what_is_no_text_is_refused() {
+        let name = |name: &str| {
+            Ok(Typed {
+                name: name.to_owned(),
+            })
+        };
+        assert_eq!(
+            read("name=%C3%A9%C3%A9n+%26+%EF%BF%BD", None),
+            name("één & \u{FFFD}")
+        );
+        assert_eq!(read("name=100%&&", None), name("100%"));
+        assert_eq!(read("name=a%3Db=c", None), name("a=b=c"));
+        for body in ["name=%E9%E9n", "name=%C3", "na%FFme=a"] {
+            assert_eq!(
+                read(body, None),
+                Err("bytes that are no text".to_owned()),
+                "{body}"
+            );
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::actor::SignedIn;
 use super::error::WebError;
+use super::not_taken;
 use super::state::App;
 use crate::credentials::random::Token;
 use crate::domain::panel::PanelRole;
@@ -65,7 +66,7 @@ pub async fn admit(
             );
             return Ok(answer);
         }
-        Err(Denial::SignIn) => to_sign_in(&request),
+        Err(Denial::SignIn) => return Ok(not_taken::sign_in_first(request).await),
         Err(Denial::Hidden) => HttpResponse::NotFound().finish(),
         Err(Denial::Forbidden | Denial::NotNow(_)) => HttpResponse::Forbidden().finish(),
     };
@@ -79,20 +80,6 @@ fn has_nul(request: &ServiceRequest) -> bool {
         .iter()
         .any(|(_, value)| value.contains("%00") || value.contains('\0'))
         || request.query_string().contains("%00")
-}
-
-/// The way to the sign-in page, and back for a page that can be asked for again.
-fn to_sign_in(request: &ServiceRequest) -> HttpResponse {
-    let language = crate::locale::Language::of_path(request.path()).code();
-    let target = if request.method() == Method::GET {
-        let next: String = form_urlencoded::byte_serialize(request.path().as_bytes()).collect();
-        format!("/{language}/sign-in?next={next}")
-    } else {
-        format!("/{language}/sign-in")
-    };
-    HttpResponse::SeeOther()
-        .insert_header((header::LOCATION, target))
-        .finish()
 }
 
 async fn load(app: &App, token: Option<Token>, shows_a_page: bool) -> Result<Option<SignedIn>, WebError> {

@@ -1,5 +1,6 @@
 //! The outermost layers of every answer: security headers, the check of host and origin, and what becomes of a panic.
 
+use super::error_pages::Said;
 use super::state::App;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -19,6 +20,8 @@ pub fn defaults(https: bool) -> DefaultHeaders {
     let headers = DefaultHeaders::new()
         .add((header::CONTENT_SECURITY_POLICY, POLICY))
         .add((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        // Whatever may be kept says so itself.
+        .add((header::CACHE_CONTROL, "no-store"))
         .add((header::X_FRAME_OPTIONS, "DENY"))
         .add((header::REFERRER_POLICY, "same-origin"))
         .add((
@@ -55,6 +58,7 @@ pub async fn catch_panics(
             let page = HttpResponse::InternalServerError()
                 .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'"))
                 .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+                .insert_header((header::CACHE_CONTROL, "no-store"))
                 .content_type("text/html; charset=utf-8")
                 .body("<!DOCTYPE html><title>500</title><h1>500</h1>");
             Err(InternalError::from_response("panic", page).into())
@@ -68,7 +72,13 @@ pub async fn check_origin(
     next: Next<BoxBody>,
 ) -> actix_web::Result<ServiceResponse<BoxBody>> {
     match verdict(&request) {
-        Some(status) => Ok(request.into_response(HttpResponse::new(status))),
+        Some(status) => {
+            let mut response = HttpResponse::new(status);
+            if status == StatusCode::FORBIDDEN {
+                response.extensions_mut().insert(Said("elsewhere"));
+            }
+            Ok(request.into_response(response))
+        }
         None => next.call(request).await,
     }
 }
@@ -93,10 +103,12 @@ fn verdict(request: &ServiceRequest) -> Option<StatusCode> {
     if safe {
         return None;
     }
-    // The browser's own word first; an old browser sends Origin; who sends neither is no browser of our pages.
-    let own = match text(HeaderName::from_static("sec-fetch-site")) {
-        Some(site) => matches!(site, "same-origin" | "none"),
-        None => text(header::ORIGIN) == Some(app.http.base_url.origin().as_str()),
-    };
+    // A browser says where a form comes from in one of two headers or in both; none may name another site, and who sends
+    // neither is no browser of our pages.
+    let site = headers.get(HeaderName::from_static("sec-fetch-site"));
+    let origin = headers.get(header::ORIGIN);
+    let own_site = site.is_none_or(|site| matches!(site.as_bytes(), b"same-origin" | b"none"));
+    let own_origin = origin.is_none_or(|origin| origin.as_bytes() == app.http.base_url.origin().as_bytes());
+    let own = own_site && own_origin && (site.is_some() || origin.is_some());
     (!own).then_some(StatusCode::FORBIDDEN)
 }

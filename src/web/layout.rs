@@ -5,6 +5,9 @@ use crate::domain::policy::Subject;
 use crate::locale::{Language, Texts};
 use serde::Serialize;
 
+/// What every edition has of its own, and every navigation leads to.
+const RULES: &str = "/rules";
+
 /// The layout's fields, flattened beside each page's own.
 #[derive(Serialize)]
 pub struct Layout {
@@ -19,7 +22,8 @@ pub struct Layout {
     pub token: String,
     pub flash: Option<ShownFlash>,
     pub demo: bool,
-    pub year: Option<i32>,
+    /// The edition that the page is about: as text, a year is no amount.
+    pub year: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -52,19 +56,19 @@ impl Nav {
             Nav::Public => &[
                 ("nav-elements", "/elements"),
                 ("nav-editions", "/editions"),
-                ("nav-rules", "/rules"),
+                ("nav-rules", RULES),
                 ("nav-method", "/method"),
             ],
             Nav::Account => &[("nav-account", "/account"), ("nav-elements", "/elements")],
             Nav::Candidate => &[
                 ("nav-candidate-case", "/candidate"),
                 ("nav-elements", "/elements"),
-                ("nav-rules", "/rules"),
+                ("nav-rules", RULES),
             ],
             Nav::Jury => &[
                 ("nav-jury-desk", "/jury"),
                 ("nav-elements", "/elements"),
-                ("nav-rules", "/rules"),
+                ("nav-rules", RULES),
             ],
             Nav::Organiser => &[
                 ("nav-organiser-editions", "/organiser"),
@@ -91,8 +95,8 @@ impl Nav {
         self.entries().first().map_or("/", |(_, path)| path)
     }
 
-    /// The links, the one under which `here` lies marked.
-    pub fn links(self, texts: &Texts, language: Language, here: &str) -> Vec<NavLink> {
+    /// The links, the one under which `here` lies marked; the rules are those of the edition of `year`.
+    pub fn links(self, texts: &Texts, language: Language, here: &str, year: Option<&str>) -> Vec<NavLink> {
         let path = here.split('?').next().unwrap_or(here);
         let best = self
             .entries()
@@ -104,7 +108,10 @@ impl Nav {
             .iter()
             .map(|(key, path)| NavLink {
                 label: texts.word(language, key),
-                href: format!("/{}{path}", language.code()),
+                href: match year.filter(|_| *path == RULES) {
+                    Some(year) => format!("/{}{path}?edition={year}", language.code()),
+                    None => format!("/{}{path}", language.code()),
+                },
                 current: Some(*path) == best,
             })
             .collect()

@@ -23,6 +23,7 @@ mod health;
 mod jury;
 mod layout;
 mod limits;
+mod not_taken;
 mod organiser;
 mod public;
 pub mod routes;

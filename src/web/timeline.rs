@@ -27,6 +27,11 @@ pub struct Today {
     anchor: &'static str,
 }
 
+/// Whether an edition's own rules can be read: until its call opens they are a draft.
+pub fn rules_are_public(edition: &Edition) -> bool {
+    edition.phase > Phase::Preparation
+}
+
 /// The phases that the line shows, with their first instants.
 fn spans(edition: &Edition) -> [(Phase, NaiveDateTime); 6] {
     let t = &edition.timetable;
@@ -159,20 +164,30 @@ pub fn today(visit: &Visit, edition: &Edition) -> Option<Today> {
     })
 }
 
-/// Where the edition stands, as a sentence without its final stop.
+/// Where the edition stands, as a sentence without its final stop. The organisers move phases: a date that has passed is
+/// not said as if it were ahead.
 pub fn status(visit: &Visit, edition: &Edition, round: Option<&Round>) -> String {
-    let moment = |at: NaiveDateTime| [("moment", visit.moment(at, &edition.zone).into())];
+    let now = visit.app.tools.clock.now();
+    let dated = |ahead: &str, passed: &str, at: NaiveDateTime| {
+        let key = if now <= at { ahead } else { passed };
+        visit.say(key, &[("moment", visit.moment(at, &edition.zone).into())])
+    };
+    let dates = &edition.timetable;
     let deliberates = round.is_some_and(|r| matches!(r.state, RoundState::Deliberation | RoundState::Closed));
     match edition.phase {
         Phase::Preparation => visit.word("home-status-preparation"),
-        Phase::Call => visit.say("home-status-call", &moment(edition.timetable.call_closes_at)),
+        Phase::Call => dated("home-status-call", "home-status-call-over", dates.call_closes_at),
         Phase::Screening => visit.word("home-status-screening"),
         Phase::Judging if deliberates => visit.word("home-status-deliberation"),
         Phase::Judging => {
-            let until = round.map_or(edition.timetable.scoring_closes_at, |r| r.scoring_closes_at);
-            visit.say("home-status-judging", &moment(until))
+            let until = round.map_or(dates.scoring_closes_at, |r| r.scoring_closes_at);
+            dated("home-status-judging", "home-status-judging-over", until)
         }
-        Phase::Sealed => visit.say("home-status-sealed", &moment(edition.timetable.publication_at)),
+        Phase::Sealed => dated(
+            "home-status-sealed",
+            "home-status-sealed-soon",
+            dates.publication_at,
+        ),
         Phase::Published | Phase::Archived => visit.word("home-status-published"),
     }
 }

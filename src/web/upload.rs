@@ -4,6 +4,7 @@
 use super::actor::SignedIn;
 use super::error::WebError;
 use super::form::TOKEN_FIELD;
+use super::not_taken::NotTaken;
 use crate::domain::business_case::ATTACHMENT_BYTES;
 use actix_multipart::{Field, Multipart};
 use actix_web::dev::Payload;
@@ -77,7 +78,8 @@ async fn read(mut parts: Multipart, expected: Option<&str>) -> Result<Upload, We
         }
     }
     if token.as_deref() != expected.map(str::as_bytes) {
-        return Err(WebError::Forbidden("form token"));
+        // The file itself cannot be shown back: it is chosen again.
+        return Err(WebError::OtherSession(NotTaken(Vec::new())));
     }
     upload.ok_or(WebError::BadRequest("no file part"))
 }

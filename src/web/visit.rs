@@ -7,6 +7,8 @@ use super::error_pages::Rendered;
 use super::flash::Flash;
 use super::layout::{Layout, NamedPerson, Nav};
 use super::state::App;
+use super::timeline;
+use crate::domain::edition::Edition;
 use crate::domain::timetable::TimeLeft;
 use crate::locale::{Language, in_zone};
 use crate::usecases::accounts;
@@ -25,6 +27,10 @@ pub struct Visit {
     pub language: Language,
     /// The address after the language, with its query.
     pub here: String,
+    /// The same without whatever does not choose what is shown: what search engines are told.
+    address: String,
+    /// The edition that the page is about, for links to what that edition has of its own.
+    year: Option<i32>,
     /// The client, for limits: the socket's address, or the proxy's word where a proxy is configured.
     pub client: String,
     pub actor: Option<SignedIn>,
@@ -56,10 +62,12 @@ impl FromRequest for Visit {
             app: app.as_ref().clone(),
             language: Language::of_path(request.path()),
             here: if query.is_empty() {
-                path
+                path.clone()
             } else {
                 format!("{path}?{query}")
             },
+            address: path,
+            year: None,
             client: client.unwrap_or_default(),
             actor: SignedIn::of(request),
             wants_json: accept.is_some_and(|accept| accept.starts_with("application/json")),
@@ -81,10 +89,20 @@ impl Visit {
         format!("/{}{rest}", self.language.code())
     }
 
-    /// As seen from another address: a form that posts elsewhere shows its own page again, whose links must work.
+    /// As seen from another address: a form that posts elsewhere shows its own page again, whose links must work; a
+    /// public page is the same whatever else its address carries.
     pub fn seen_from(&self, here: &str) -> Visit {
         Visit {
             here: here.to_owned(),
+            address: here.to_owned(),
+            ..self.clone()
+        }
+    }
+
+    /// A page about one edition: its links to the rules lead to that edition's, which show once its call has opened.
+    pub fn of_edition(&self, edition: &Edition) -> Visit {
+        Visit {
+            year: timeline::rules_are_public(edition).then_some(edition.year),
             ..self.clone()
         }
     }
@@ -133,8 +151,8 @@ impl Visit {
         let person = self.actor.as_ref().map(|actor| NamedPerson {
             name: actor.person.name.clone(),
         });
-        let here = self.here.split('?').next().unwrap_or(&self.here);
-        let canonical = format!("{}{}", self.app.http.base_url.origin(), self.path(here));
+        let canonical = format!("{}{}", self.app.http.base_url.origin(), self.path(&self.address));
+        let year = self.year.map(|year| year.to_string());
         Layout {
             lang: self.language.code(),
             other_lang: self.language.other().code(),
@@ -142,12 +160,12 @@ impl Visit {
             title,
             description: None,
             canonical: Some(canonical),
-            nav: nav.links(texts, self.language, &self.here),
+            nav: nav.links(texts, self.language, &self.here, year.as_deref()),
             person,
             token: self.token(),
             flash: flash.and_then(|stored| Flash::shown(stored, texts, self.language)),
             demo: self.app.demo.is_some(),
-            year: None,
+            year,
         }
     }
 
@@ -203,10 +221,15 @@ impl Visit {
         Ok(response)
     }
 
-    /// 303 to a path of ours.
+    /// 303 to a path of ours, after the language.
     pub fn go(&self, rest: &str) -> HttpResponse {
+        self.go_to(self.path(rest))
+    }
+
+    /// 303 to a whole path of ours.
+    pub fn go_to(&self, target: String) -> HttpResponse {
         HttpResponse::SeeOther()
-            .insert_header((header::LOCATION, self.path(rest)))
+            .insert_header((header::LOCATION, target))
             .finish()
     }
 

@@ -55,6 +55,7 @@ candidate-back-to-case = Back to the case
 candidate-receipt = Receipt
 candidate-receipt-title = Your case has been submitted
 candidate-receipt-mailed = Also in your mailbox.
+candidate-receipt-candidate = Candidate
 candidate-receipt-moment = Submitted on
 candidate-receipt-number = Case
 candidate-receipt-words = Words
@@ -128,6 +129,8 @@ candidate-file-removed = The attachment has been removed.
 
 candidate-preview-title = This is how the jury sees your case.
 candidate-preview-text = The jury gets it only once the organisers have admitted it.
+candidate-preview-admitted = The organisers have admitted the case. The jury reads what is on this page.
+candidate-preview-out = The case does not take part: the jury does not get to see it.
 
 candidate-submission-title = Submit
 candidate-submit = Submit

@@ -57,8 +57,8 @@ cockpit-lead-scoring = { $complete ->
    *[other] { $complete } of { $sheets } scoresheets are complete.
 }
 cockpit-lead-scoring-until = The deadline for handing in is { $moment }.
-cockpit-lead-pace-short = At this pace it will be { $expected } on { $day }: { $short } too few.
-cockpit-lead-pace-enough = At this pace everything will be complete on { $day }.
+cockpit-lead-pace-short = At the average since scoring opened it will be { $expected } on { $day }: { $short } too few.
+cockpit-lead-pace-enough = At the average since scoring opened everything will be complete on { $day }.
 cockpit-lead-deliberation = Scoring is over. { $sheets ->
     [0] No scoresheet counts yet
     [one] One scoresheet counts

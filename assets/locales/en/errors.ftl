@@ -11,9 +11,36 @@ error-400-title = We could not read this request
 error-400-text = The page sent something other than we expected. Go back, reload the page and try again.
 error-400-safe = Nothing was changed.
 
+error-no-text-title = This form holds characters we could not read
+error-no-text-text = The text did not arrive as UTF-8, the encoding that every ordinary browser uses. Go back, check the text and send it again from a browser.
+error-no-text-safe = Nothing has changed.
+
+error-401-title = Sign in first
+error-401-text = Only somebody who has signed in can do this. Sign in and try again.
+error-401-safe = Nothing has changed.
+
+error-ended-title = You are no longer signed in
+error-ended-text = You were away too long, or you signed out in another window. This form was therefore not processed, and nothing has changed.
+error-renewed-title = You have signed in again meanwhile
+error-renewed-text = This form belongs to an earlier session. You are now signed in as { $name }. The form was not processed, and nothing has changed.
+error-typed = What you typed
+error-typed-note = It is on this page only, nowhere else. Check it, copy it or send it again.
+error-typed-field = Text { $number }
+error-typed-choices = Your choices, and whatever you did not change, go along as they were.
+error-typed-send = Send again
+error-typed-back = To the page of the form
+error-typed-first = Sign in first
+error-typed-sign-in = Sign in, in a new tab
+error-typed-sign-in-text = Leave this page open. Once you have signed in, come back here and send the form again; we then ask you to agree once more.
+error-typed-gone = We do not show passwords and files back. Open the page again and do it once more there.
+
 error-403-title = This page is not for you
 error-403-text = You are signed in, but this act belongs to another role or cannot be done in this phase. If you think that is wrong, please contact the organisers.
 error-403-safe = Nothing was changed.
+
+error-elsewhere-title = This request did not come from a page of ours
+error-elsewhere-text = Your browser says that the form comes from another site, or does not say where it comes from. We do not carry out such requests. Open the page here on the site and try it there.
+error-elsewhere-safe = Nothing has changed.
 
 error-404-title = There is no such page
 error-404-text = The address is wrong, or the page no longer exists. The elements, with their levels and interview questions, are still here.

@@ -55,6 +55,7 @@ candidate-back-to-case = Terug naar de case
 candidate-receipt = Bewijs van indiening
 candidate-receipt-title = Uw case is ingediend
 candidate-receipt-mailed = Ook in uw mailbox.
+candidate-receipt-candidate = Kandidaat
 candidate-receipt-moment = Ingediend op
 candidate-receipt-number = Case
 candidate-receipt-words = Woorden
@@ -128,6 +129,8 @@ candidate-file-removed = De bijlage is verwijderd.
 
 candidate-preview-title = Zo ziet de jury uw case.
 candidate-preview-text = De jury krijgt de case te zien zodra de organisatie die heeft toegelaten.
+candidate-preview-admitted = De organisatie heeft de case toegelaten. De jury leest wat hier staat.
+candidate-preview-out = De case doet niet mee: de jury krijgt hem niet te zien.
 
 candidate-submission-title = Indienen
 candidate-submit = Dien in

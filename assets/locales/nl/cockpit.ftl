@@ -57,8 +57,8 @@ cockpit-lead-scoring = { $complete ->
    *[other] { $complete } van { $sheets } formulieren zijn klaar.
 }
 cockpit-lead-scoring-until = De termijn om in te leveren is { $moment }.
-cockpit-lead-pace-short = In dit tempo zijn het er op { $day } { $expected }: { $short } te weinig.
-cockpit-lead-pace-enough = In dit tempo is op { $day } alles klaar.
+cockpit-lead-pace-short = Met het gemiddelde sinds de opening zijn het er op { $day } { $expected }: { $short } te weinig.
+cockpit-lead-pace-enough = Met het gemiddelde sinds de opening is op { $day } alles klaar.
 cockpit-lead-deliberation = Scoren kan niet meer. { $sheets ->
     [0] Er telt nog geen formulier mee
     [one] Eén formulier telt mee

@@ -11,9 +11,36 @@ error-400-title = Dit verzoek konden wij niet lezen
 error-400-text = De pagina stuurde iets anders dan wij verwachtten. Ga terug, laad de pagina opnieuw en probeer het nog eens.
 error-400-safe = Er is niets gewijzigd.
 
+error-no-text-title = In dit formulier staan tekens die wij niet konden lezen
+error-no-text-text = De tekst kwam niet binnen als UTF-8, de codering die elke gewone browser gebruikt. Ga terug, kijk de tekst na en stuur hem opnieuw vanuit een browser.
+error-no-text-safe = Er is niets gewijzigd.
+
+error-401-title = Log eerst in
+error-401-text = Wat u wilde doen, kan alleen wie is ingelogd. Log in en probeer het opnieuw.
+error-401-safe = Er is niets gewijzigd.
+
+error-ended-title = Uw aanmelding is verlopen
+error-ended-text = U was te lang weg, of u bent in een ander venster uitgelogd. Daarom is dit formulier niet verwerkt en is er niets gewijzigd.
+error-renewed-title = U bent intussen opnieuw ingelogd
+error-renewed-text = Dit formulier hoort bij een eerdere aanmelding. U bent nu ingelogd als { $name }. Het formulier is niet verwerkt en er is niets gewijzigd.
+error-typed = Wat u typte
+error-typed-note = Het staat alleen op deze pagina, nergens anders. Kijk het na, kopieer het of stuur het opnieuw.
+error-typed-field = Tekst { $number }
+error-typed-choices = Uw keuzes en wat u niet wijzigde, gaan mee zoals ze waren.
+error-typed-send = Stuur opnieuw
+error-typed-back = Naar de pagina van het formulier
+error-typed-first = Eerst inloggen
+error-typed-sign-in = Log in, in een nieuw tabblad
+error-typed-sign-in-text = Laat deze pagina openstaan. Kom na het inloggen hier terug en stuur het formulier opnieuw; wij vragen dan nog eenmaal om uw akkoord.
+error-typed-gone = Wachtwoorden en bestanden tonen wij niet terug. Open de pagina opnieuw en doe het daar nog eens.
+
 error-403-title = Deze pagina is niet voor u
 error-403-text = U bent aangemeld, maar deze handeling hoort bij een andere rol of kan in deze fase niet. Klopt dat niet, neem dan contact op met de organisatie.
 error-403-safe = Er is niets gewijzigd.
+
+error-elsewhere-title = Dit verzoek kwam niet van onze eigen pagina
+error-elsewhere-text = Uw browser meldt dat het formulier van een andere site komt, of meldt niet waar het vandaan komt. Zulke verzoeken voeren wij niet uit. Open de pagina hier op de site en probeer het daar.
+error-elsewhere-safe = Er is niets gewijzigd.
 
 error-404-title = Deze pagina is er niet
 error-404-text = Het adres klopt niet, of de pagina bestaat niet meer. De elementen, met hun niveaus en interviewvragen, staan er wel.

@@ -180,7 +180,7 @@ fn of_season(entrants: &[Entrant], seated: &[Seated], years_ago: i32) -> Vec<Per
                 "candidate-admitted",
                 entrants.iter().find(|e| e.sector == 0 && e.admitted),
             ),
-            candidate("candidate-returned", entrants.iter().find(|e| !e.admitted)),
+            candidate("candidate-rejected", entrants.iter().find(|e| !e.admitted)),
         ],
         1 => vec![candidate(
             "candidate-earlier",

@@ -1,7 +1,9 @@
 //! Confirming an address: the mailed link shows a page, only its button acts (mail scanners press links).
 
+use super::spent_link::SpentLink;
 use crate::credentials::random::Token;
-use crate::usecases::accounts;
+use crate::domain::Refusal;
+use crate::usecases::{Failure, accounts};
 use crate::web::cookie;
 use crate::web::error::WebError;
 use crate::web::form::{Form, Nothing};
@@ -29,7 +31,10 @@ pub async fn submit(
     _: Form<Nothing>,
 ) -> Result<HttpResponse, WebError> {
     visit.app.limits.attempt(&visit.client)?;
-    let opened = accounts::confirm_address(&visit.app.tools, Token::presented(&path.1)).await?;
+    let opened = match accounts::confirm_address(&visit.app.tools, Token::presented(&path.1)).await {
+        Err(Failure::Refused(Refusal::LinkUnusable)) => return SpentLink::Confirm.page(&visit),
+        confirmed => confirmed?,
+    };
     let mut response = visit.go("/candidate");
     cookie::set(&visit.app, &mut response, &opened);
     Ok(response)

@@ -8,3 +8,4 @@ pub mod password;
 pub mod profile;
 pub mod register;
 pub mod sign_in;
+mod spent_link;

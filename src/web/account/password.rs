@@ -1,6 +1,7 @@
 //! Passwords: forgotten, set anew by a mailed link, changed while signed in.
 
 use super::sign_in::password_set;
+use super::spent_link::SpentLink;
 use crate::credentials::random::Token;
 use crate::domain::Refusal;
 use crate::usecases::{Failure, accounts};
@@ -96,8 +97,10 @@ pub async fn submit_reset(
         return reset_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path.1, errors);
     };
     visit.app.limits.attempt(&visit.client)?;
-    accounts::reset_password(&visit.app.tools, Token::presented(&path.1), password).await?;
-    Ok(visit.go("/sign-in"))
+    match accounts::reset_password(&visit.app.tools, Token::presented(&path.1), password).await {
+        Err(Failure::Refused(Refusal::LinkUnusable)) => SpentLink::Reset.page(&visit),
+        changed => changed.map(|()| visit.go("/sign-in")).map_err(WebError::from),
+    }
 }
 
 fn reset_page(

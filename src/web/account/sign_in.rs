@@ -10,7 +10,7 @@ use crate::web::form::{FieldErrors, Form, FormPage, Nothing};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use crate::web::{cookie, flash::Flash};
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::{Deserialize, Serialize};
 
@@ -31,10 +31,11 @@ pub struct Next {
 
 /// `GET /{lang}/sign-in`: anyone.
 pub async fn show(visit: Visit, query: web::Query<Next>) -> Result<HttpResponse, WebError> {
-    if visit.actor.is_some() {
-        return Ok(visit.go("/account"));
-    }
     let next = own_path(&query.next).unwrap_or_default().to_owned();
+    if visit.actor.is_some() {
+        let target = Some(next).filter(|next| !next.is_empty());
+        return Ok(visit.go_to(target.unwrap_or_else(|| visit.path("/account"))));
+    }
     page(
         &visit,
         StatusCode::OK,
@@ -66,9 +67,7 @@ pub async fn submit(visit: Visit, form: Form<SignInForm>) -> Result<HttpResponse
                 None if opened.person.organiser => visit.path("/organiser"),
                 None => visit.path("/account"),
             };
-            let mut response = HttpResponse::SeeOther()
-                .insert_header((header::LOCATION, target))
-                .finish();
+            let mut response = visit.go_to(target);
             cookie::set(&visit.app, &mut response, &opened);
             Ok(response)
         }

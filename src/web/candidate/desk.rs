@@ -83,6 +83,10 @@ pub async fn show(visit: Visit, actor: Account) -> Result<HttpResponse, WebError
     let found = visit.app.tools.store.read(read).await?;
     let page = page(&visit, &found, actor.person.organiser, now);
     let title = visit.word("candidate-desk-title");
+    let visit = match &found.desk.edition {
+        Some(edition) => visit.of_edition(edition),
+        None => visit,
+    };
     visit.page("candidate/desk.html", title, Nav::Candidate, &page)
 }
 

@@ -123,7 +123,9 @@ fn read_only(visit: &Visit, editor: &CaseEditor, is_out: bool) -> Result<HttpRes
         text: text(visit, editor),
     };
     let title = case_text::title(visit, &file.case);
-    visit.page("candidate/case.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&file.edition)
+        .page("candidate/case.html", title, Nav::Candidate, &page)
 }
 
 /// The own case as others read it.

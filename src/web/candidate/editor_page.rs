@@ -204,7 +204,9 @@ pub fn show(
         errors,
         extra,
     };
-    visit.page_with(status, "candidate/editor.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&file.edition)
+        .page_with(status, "candidate/editor.html", title, Nav::Candidate, &page)
 }
 
 /// `Editie 2026, supply chain en logistiek, verandering`

@@ -94,7 +94,9 @@ pub async fn show(
         .await?;
     let page = page(&visit, &editor, report.as_ref());
     let title = visit.word("candidate-feedback-title");
-    visit.page("candidate/feedback.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&editor.file.edition)
+        .page("candidate/feedback.html", title, Nav::Candidate, &page)
 }
 
 fn page(visit: &Visit, editor: &CaseEditor, report: Option<&Report>) -> FeedbackPage {

@@ -15,6 +15,7 @@ use serde::Serialize;
 struct PreviewPage {
     back: String,
     submission: Option<String>,
+    note: String,
     text: CaseText,
 }
 
@@ -28,12 +29,22 @@ pub async fn show(
     let case = &editor.file.case;
     let now = visit.app.tools.clock.now();
     let back = visit.path(&own::path(case.id));
-    let is_writable = Standing::of(case, &editor.file.edition, now).is_writable();
+    let standing = Standing::of(case, &editor.file.edition, now);
+    let note = match standing {
+        Standing::Admitted => "candidate-preview-admitted",
+        Standing::Rejected | Standing::Withdrawn | Standing::Late | Standing::ReturnedLate => {
+            "candidate-preview-out"
+        }
+        Standing::Writing | Standing::Returned | Standing::Submitted { .. } => "candidate-preview-text",
+    };
     let page = PreviewPage {
-        submission: is_writable.then(|| format!("{back}/submission")),
+        submission: standing.is_writable().then(|| format!("{back}/submission")),
+        note: visit.word(note),
         back,
         text: text(&visit, &editor),
     };
     let title = case_text::title(&visit, case);
-    visit.page("candidate/preview.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&editor.file.edition)
+        .page("candidate/preview.html", title, Nav::Candidate, &page)
 }

@@ -230,7 +230,13 @@ fn page(
     };
     let title = visit.word("candidate-submission-title");
     let page = FormPage { form, errors, extra };
-    visit.page_with(status, "candidate/submission.html", title, Nav::Candidate, &page)
+    visit.of_edition(&file.edition).page_with(
+        status,
+        "candidate/submission.html",
+        title,
+        Nav::Candidate,
+        &page,
+    )
 }
 
 /// Nothing was typed here that could be lost, so only the reason counts: where the case stands, or the rule.
@@ -332,16 +338,23 @@ fn receipt_page(
     let file = &editor.file;
     let now = visit.app.tools.clock.now();
     let words = Words::of(visit, &file.case, &file.edition, now, is_out);
+    // On paper nothing else says whose it is.
+    let named = visit.actor.as_ref().map(|actor| Term {
+        term: visit.word("candidate-receipt-candidate"),
+        value: actor.person.name.clone(),
+    });
     let page = ReceiptPage {
         back: visit.path(&own::path(file.case.id)),
         case_title: case_text::title(visit, &file.case),
         lang_of: file.case.language.code(),
         status: words.status,
         next: words.next,
-        receipt: receipt(visit, file),
+        receipt: named.into_iter().chain(receipt(visit, file)).collect(),
         is_recallable: matches!(standing, Standing::Submitted { recallable: true }),
         is_withdrawable: is_withdrawable(&file.case, &file.edition, now, is_out),
     };
     let title = visit.word("candidate-receipt-title");
-    visit.page("candidate/receipt.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&file.edition)
+        .page("candidate/receipt.html", title, Nav::Candidate, &page)
 }

@@ -68,7 +68,9 @@ pub async fn show(
         extra,
     };
     let title = visit.word("candidate-withdrawal-title");
-    visit.page("candidate/withdrawal.html", title, Nav::Candidate, &page)
+    visit
+        .of_edition(&file.edition)
+        .page("candidate/withdrawal.html", title, Nav::Candidate, &page)
 }
 
 /// `POST /{lang}/candidate/cases/{id}/withdrawal`: withdraws the case; once more does no harm.

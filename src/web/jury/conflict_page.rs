@@ -84,5 +84,7 @@ pub fn respond(
     };
     let title = visit.say(title, &[("number", label(case.case.number).into())]);
     let page = FormPage { form, errors, extra };
-    visit.page_with(status, "jury/conflict.html", title, Nav::Jury, &page)
+    visit
+        .of_edition(&case.edition)
+        .page_with(status, "jury/conflict.html", title, Nav::Jury, &page)
 }

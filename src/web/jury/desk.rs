@@ -23,5 +23,7 @@ pub async fn show(visit: Visit, juror: Juror, chosen: web::Query<Chosen>) -> Res
     });
     let (sitting, desk, rubric) = found.await?.ok_or(WebError::NotFound)?;
     let (title, page) = desk_page::of(&visit, &sitting, &desk, &rubric);
-    visit.page("jury/desk.html", title, Nav::Jury, &page)
+    visit
+        .of_edition(&sitting.edition)
+        .page("jury/desk.html", title, Nav::Jury, &page)
 }

@@ -127,7 +127,9 @@ fn page(
     let form = HandInForm { edition: year };
     let page = FormPage { form, errors, extra };
     let title = visit.word("jury-hand-in-title");
-    visit.page_with(status, "jury/hand_in.html", title, Nav::Jury, &page)
+    visit
+        .of_edition(&sitting.edition)
+        .page_with(status, "jury/hand_in.html", title, Nav::Jury, &page)
 }
 
 fn lines(visit: &Visit, pile: &Pile<'_>) -> Vec<SheetLine> {

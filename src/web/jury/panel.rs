@@ -146,7 +146,9 @@ fn page(
     };
     let sector = sitting.sector_name(visit.language);
     let title = visit.say("jury-panel-title", &[("sector", sector.into())]);
-    visit.page("jury/panel.html", title, Nav::Jury, &page)
+    visit
+        .of_edition(&sitting.edition)
+        .page("jury/panel.html", title, Nav::Jury, &page)
 }
 
 fn row(visit: &Visit, sitting: &Sitting, sheet: &WaitingSheet) -> SheetRow {

@@ -111,7 +111,9 @@ pub fn respond(
         text,
     };
     let title = page.text.title.clone();
-    visit.page_with(status, "jury/sheet.html", title, Nav::Jury, &page)
+    visit
+        .of_edition(&found.case.edition)
+        .page_with(status, "jury/sheet.html", title, Nav::Jury, &page)
 }
 
 /// `Case 07. Supply chain en logistiek. Verandering.`

@@ -1,7 +1,10 @@
 //! The titles: what a chair records, the president's two among them, and where the words for the candidates are written.
 
 use super::seat::{Sitting, sit, year};
-use super::titles_page::{self, Opened, TitlesView};
+use super::title_holders::NOT_AWARDED;
+use super::titles_opened::Opened;
+use super::titles_page;
+use super::titles_view::TitlesView;
 use crate::domain::Refusal;
 use crate::domain::id::CaseId;
 use crate::domain::title_award::{Holder, REASON_CHARACTERS, Title, TitleOf};
@@ -148,7 +151,7 @@ fn read(
             errors.add("holder", visit.word("jury-titles-holder-missing"));
             None
         }
-        (titles_page::NOT_AWARDED, _) => Some(Holder::NotAwarded),
+        (NOT_AWARDED, _) => Some(Holder::NotAwarded),
         (id, Title::Bureau) => Some(Holder::Bureau(id.parse().map_err(|_| unknown())?)),
         (id, _) => Some(Holder::Case(id.parse().map_err(|_| unknown())?)),
     };

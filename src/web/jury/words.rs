@@ -2,7 +2,8 @@
 
 use super::pile::label;
 use super::titles::find;
-use super::titles_page::{self, Opened};
+use super::titles_opened::Opened;
+use super::titles_page;
 use crate::domain::Refusal;
 use crate::domain::id::CaseId;
 use crate::domain::jury_words::CHARACTERS;

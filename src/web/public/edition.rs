@@ -1,5 +1,6 @@
 //! One edition: timetable, titles once published, panels, publications. Names with titles only, no score or rank.
 
+use super::kept;
 use crate::domain::panel::{PanelMember, PanelRole};
 use crate::domain::publication::Publication;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
@@ -10,7 +11,7 @@ use crate::web::layout::Nav;
 use crate::web::timeline::{self, PhaseMark, Today};
 use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -59,11 +60,14 @@ struct Shelf {
     published: Vec<Publication>,
     names: TitleNames,
     jury: Vec<PanelMember>,
-    newest_year: Option<i32>,
 }
 
 /// `GET /{lang}/editions/{year}`: anyone.
-pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, WebError> {
+pub async fn show(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, WebError> {
     let year: i32 = path.1.parse().map_err(|_| WebError::NotFound)?;
     let now = visit.app.tools.clock.now();
     let shelf = visit
@@ -79,13 +83,11 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
                 Some(round) => public::jury(c, round)?,
                 None => Vec::new(),
             };
-            let newest_year = crate::store::editions::newest(c)?.map(|edition| edition.year);
             Ok::<_, Failure>(Shelf {
                 shown,
                 published,
                 names,
                 jury,
-                newest_year,
             })
         })
         .await
@@ -93,9 +95,13 @@ pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<Htt
             Failure::Broken(StoreError::NotFound) => WebError::NotFound,
             other => other.into(),
         })?;
+    let visit = visit
+        .seen_from(&format!("/editions/{year}"))
+        .of_edition(&shelf.shown.edition);
     let page = page(&visit, &shelf);
     let title = page.edition.title.clone();
-    visit.page("public/edition.html", title, Nav::Public, &page)
+    let text = visit.text("public/edition.html", title, Nav::Public, &page)?;
+    Ok(kept::fresh(&request, text))
 }
 
 fn page(visit: &Visit, shelf: &Shelf) -> EditionPage {
@@ -126,7 +132,8 @@ fn page(visit: &Visit, shelf: &Shelf) -> EditionPage {
             .map(|p| link(visit, p, &edition.zone))
             .collect(),
         elements_href: has_figures.then(|| visit.path(&format!("/elements?edition={year}"))),
-        rules_href: (shelf.newest_year == Some(year)).then(|| visit.path("/rules")),
+        rules_href: timeline::rules_are_public(edition)
+            .then(|| visit.path(&format!("/rules?edition={year}"))),
     }
 }
 

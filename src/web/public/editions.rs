@@ -1,5 +1,6 @@
 //! All editions, newest first.
 
+use super::kept;
 use crate::domain::publication::Publication;
 use crate::store::overview::public::{self, ListedEdition, TitleNames};
 use crate::store::{StoreError, publications};
@@ -8,7 +9,7 @@ use crate::web::layout::Nav;
 use crate::web::timeline;
 use crate::web::titles;
 use crate::web::visit::Visit;
-use actix_web::HttpResponse;
+use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -32,7 +33,7 @@ struct OverallTitle {
 }
 
 /// `GET /{lang}/editions`: anyone.
-pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let now = visit.app.tools.clock.now();
     let (editions, published, names) = visit
         .app
@@ -44,17 +45,15 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
             Ok::<_, StoreError>((public::list(c)?, published, names))
         })
         .await?;
+    let visit = visit.seen_from("/editions");
     let editions = editions
         .iter()
         .map(|shown| row(&visit, shown, &published, &names))
         .collect();
     let title = visit.word("editions-page-title");
-    visit.page(
-        "public/editions.html",
-        title,
-        Nav::Public,
-        &EditionsPage { editions },
-    )
+    let page = EditionsPage { editions };
+    let text = visit.text("public/editions.html", title, Nav::Public, &page)?;
+    Ok(kept::fresh(&request, text))
 }
 
 fn row(visit: &Visit, shown: &ListedEdition, published: &[Publication], names: &TitleNames) -> EditionRow {

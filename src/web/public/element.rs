@@ -69,8 +69,8 @@ pub async fn show(
 ) -> Result<HttpResponse, WebError> {
     let wanted = published::wanted_year(query.edition.as_deref())?;
     let key = path.into_inner().1;
-    let name = format!("element {key} {wanted:?}");
-    kept::page(visit, &request, name, move |visit| async move {
+    let here = published::address(&format!("/elements/{key}"), wanted);
+    kept::page(visit, &request, here, move |visit| async move {
         let shelf = published::shelf(&visit, wanted).await?;
         let element = shelf
             .rubric()

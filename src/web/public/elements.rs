@@ -33,8 +33,9 @@ pub struct ShownEdition {
     pub jurors: u32,
 }
 
+/// An edition that can be chosen.
 #[derive(Serialize)]
-struct EditionLink {
+pub struct EditionLink {
     label: String,
     href: String,
     current: bool,
@@ -59,13 +60,25 @@ pub async fn show(
     query: web::Query<Query>,
 ) -> Result<HttpResponse, WebError> {
     let wanted = published::wanted_year(query.edition.as_deref())?;
-    let name = format!("elements {wanted:?}");
-    kept::page(visit, &request, name, move |visit| async move {
+    let here = published::address("/elements", wanted);
+    kept::page(visit, &request, here, move |visit| async move {
         let shelf = published::shelf(&visit, wanted).await?;
         let title = visit.word("elements-page-title");
         visit.text("public/elements.html", title, Nav::Public, &page(&visit, &shelf))
     })
     .await
+}
+
+/// The years to choose from on the page of `path`.
+pub fn links(visit: &Visit, path: &str, years: &[i32], shown: Option<i32>) -> Vec<EditionLink> {
+    years
+        .iter()
+        .map(|year| EditionLink {
+            label: year.to_string(),
+            href: visit.path(&published::address(path, Some(*year))),
+            current: Some(*year) == shown,
+        })
+        .collect()
 }
 
 fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
@@ -83,15 +96,7 @@ fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
             .map(|rubric| figures::rows(visit, rubric, figures, year))
             .unwrap_or_default(),
         edition: shelf.edition_shown(visit),
-        editions: shelf
-            .years
-            .iter()
-            .map(|each| EditionLink {
-                label: each.to_string(),
-                href: visit.path(&format!("/elements?edition={each}")),
-                current: Some(*each) == year,
-            })
-            .collect(),
+        editions: links(visit, "/elements", &shelf.years, year),
         high,
         low,
         columns: Columns {

@@ -1,10 +1,12 @@
-//! Home: what the Challenge is, where this year's edition stands, three doors, the newest figures, the titles by name.
+//! Home: what the Challenge is, where the editions under way stand, three doors, the newest figures, the titles by name.
 //! Shows today, so it is not kept.
 
+use super::kept;
+use crate::domain::panel::Round;
 use crate::domain::phase::{Phase, RoundState};
 use crate::domain::publication::Publication;
 use crate::store::StoreError;
-use crate::store::overview::public::{self, PublicEdition, TitleNames};
+use crate::store::overview::public::{self, ListedEdition, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::web::error::WebError;
 use crate::web::figures::{self, ElementRow};
@@ -12,12 +14,13 @@ use crate::web::layout::Nav;
 use crate::web::timeline::{self, PhaseMark, Today};
 use crate::web::titles;
 use crate::web::visit::Visit;
-use actix_web::HttpResponse;
+use actix_web::{HttpRequest, HttpResponse};
+use chrono::NaiveDateTime;
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct HomePage {
-    edition: Option<EditionStrip>,
+    editions: Vec<EditionStrip>,
     call_open: bool,
     candidate_note: Option<String>,
     jury_note: Option<String>,
@@ -57,19 +60,20 @@ struct HomeTitles {
 
 /// What the page reads.
 struct Shelf {
-    newest: Option<PublicEdition>,
+    /// The editions under way, oldest first; while there is none, the newest.
+    shown: Vec<ListedEdition>,
     published: Option<(Publication, PublicEdition, TitleNames)>,
 }
 
 /// `GET /{lang}/`: anyone.
-pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
+pub async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let now = visit.app.tools.clock.now();
     let shelf = visit
         .app
         .tools
         .store
         .read(move |c| {
-            let newest = public::newest(c)?;
+            let shown = under_way(public::list(c)?);
             let published = match publications::out(c, now)?.into_iter().next() {
                 Some(publication) => {
                     let edition = public::of_year(c, publication.year())?.ok_or(StoreError::NotFound)?;
@@ -78,16 +82,43 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
                 }
                 None => None,
             };
-            Ok::<_, StoreError>(Shelf { newest, published })
+            Ok::<_, StoreError>(Shelf { shown, published })
         })
         .await?;
+    let visit = visit.seen_from("/");
     let title = visit.word("home-page-title");
-    visit.page("public/home.html", title, Nav::Public, &page(&visit, shelf))
+    let page = page(&visit, shelf, now);
+    Ok(kept::fresh(
+        &request,
+        visit.text("public/home.html", title, Nav::Public, &page)?,
+    ))
 }
 
-fn page(visit: &Visit, shelf: Shelf) -> HomePage {
-    let current = shelf.newest.as_ref();
-    let call_open = current.is_some_and(|shown| shown.edition.phase == Phase::Call);
+/// The editions that are not over, in the order of their years: the next call may open before a title is known.
+fn under_way(all: Vec<ListedEdition>) -> Vec<ListedEdition> {
+    let (mut running, over): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|listed| listed.edition.phase < Phase::Published);
+    running.reverse();
+    if running.is_empty() {
+        running.extend(over.into_iter().next());
+    }
+    running
+}
+
+/// The edition for which somebody could write a case: whose call is open, else the next to come, else the newest.
+fn for_candidates(shown: &[ListedEdition]) -> Option<&ListedEdition> {
+    let in_phase = |phase| shown.iter().find(|listed| listed.edition.phase == phase);
+    in_phase(Phase::Call)
+        .or_else(|| in_phase(Phase::Preparation))
+        .or(shown.last())
+}
+
+fn page(visit: &Visit, shelf: Shelf, now: NaiveDateTime) -> HomePage {
+    let entered = for_candidates(&shelf.shown);
+    let call_open = entered.is_some_and(|listed| {
+        listed.edition.phase == Phase::Call && now <= listed.edition.timetable.call_closes_at
+    });
     let figures = shelf.published.as_ref().and_then(|(publication, edition, _)| {
         let figures = publication.figures()?;
         let (high, low) = figures::extremes(visit, &edition.rubric, figures);
@@ -113,32 +144,44 @@ fn page(visit: &Visit, shelf: Shelf) -> HomePage {
         }
     });
     HomePage {
-        edition: current.map(|shown| EditionStrip {
-            year: shown.edition.year.to_string(),
-            status: timeline::status(visit, &shown.edition, shown.round.as_ref()),
-            phases: timeline::phases(visit, &shown.edition),
-            today: timeline::today(visit, &shown.edition),
-        }),
+        candidate_note: entered.map(|listed| candidate_note(visit, listed, now)),
+        jury_note: shelf
+            .shown
+            .iter()
+            .find_map(|listed| jury_note(visit, listed, now)),
+        expected: shelf
+            .shown
+            .iter()
+            .map(|listed| (listed.edition.timetable.publication_at, &listed.edition.zone))
+            .find(|(at, _)| now < *at)
+            .map(|(at, zone)| visit.moment(at, zone)),
+        editions: shelf.shown.iter().map(|listed| strip(visit, listed)).collect(),
         call_open,
-        candidate_note: current.map(|shown| candidate_note(visit, shown)),
-        jury_note: current.and_then(|shown| jury_note(visit, shown)),
         newest: figures,
-        expected: current
-            .map(|shown| visit.moment(shown.edition.timetable.publication_at, &shown.edition.zone)),
         titles,
     }
 }
 
-fn candidate_note(visit: &Visit, shown: &PublicEdition) -> String {
-    let edition = &shown.edition;
+fn strip(visit: &Visit, listed: &ListedEdition) -> EditionStrip {
+    EditionStrip {
+        year: listed.edition.year.to_string(),
+        status: timeline::status(visit, &listed.edition, listed.round.as_ref()),
+        phases: timeline::phases(visit, &listed.edition),
+        today: timeline::today(visit, &listed.edition),
+    }
+}
+
+fn candidate_note(visit: &Visit, listed: &ListedEdition, now: NaiveDateTime) -> String {
+    let edition = &listed.edition;
     let moment = |at| ("moment", visit.moment(at, &edition.zone).into());
     let year = ("year", edition.year.to_string().into());
     match edition.phase {
-        Phase::Preparation => visit.say(
+        Phase::Preparation if now < edition.timetable.call_opens_at => visit.say(
             "home-candidate-note-next",
             &[year, moment(edition.timetable.call_opens_at)],
         ),
-        Phase::Call => visit.say(
+        Phase::Preparation => visit.say("home-candidate-note-soon", &[year]),
+        Phase::Call if now <= edition.timetable.call_closes_at => visit.say(
             "home-candidate-note-open",
             &[moment(edition.timetable.call_closes_at)],
         ),
@@ -146,11 +189,9 @@ fn candidate_note(visit: &Visit, shown: &PublicEdition) -> String {
     }
 }
 
-fn jury_note(visit: &Visit, shown: &PublicEdition) -> Option<String> {
-    let round = shown
-        .round
-        .as_ref()
-        .filter(|round| round.state == RoundState::Scoring)?;
-    let moment = visit.moment(round.scoring_closes_at, &shown.edition.zone);
+fn jury_note(visit: &Visit, listed: &ListedEdition, now: NaiveDateTime) -> Option<String> {
+    let open = |round: &&Round| round.state == RoundState::Scoring && now <= round.scoring_closes_at;
+    let round = listed.round.as_ref().filter(open)?;
+    let moment = visit.moment(round.scoring_closes_at, &listed.edition.zone);
     Some(visit.say("home-jury-note-scoring", &[("moment", moment.into())]))
 }

@@ -7,7 +7,7 @@ use crate::store::overview::public;
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use std::collections::HashMap;
 use std::future::Future;
 use std::io::Write;
@@ -49,14 +49,14 @@ struct KeptPage {
     brotli: web::Bytes,
 }
 
-/// The kept page of this name and language, or a fresh one.
+/// The kept page of the address `here`, or a fresh one. `here` names only what chooses the page.
 ///
 /// # Errors
 /// Whatever making the page meets.
 pub async fn page<F, Made>(
     visit: Visit,
     request: &HttpRequest,
-    name: String,
+    here: String,
     make: F,
 ) -> Result<HttpResponse, WebError>
 where
@@ -65,7 +65,7 @@ where
 {
     let app = visit.app.clone();
     refresh(&app).await?;
-    let name = format!("{} {name}", visit.language.code());
+    let name = visit.path(&here);
     let known = app
         .kept
         .inner
@@ -76,7 +76,7 @@ where
         Some(page) => page,
         None => {
             // Addresses differ in keys that are ignored; the page is made without them.
-            let visit = Visit { actor: None, ..visit };
+            let visit = visit.seen_from(&here);
             let page = Arc::new(KeptPage::of(make(visit).await?));
             if let Ok(mut inner) = app.kept.inner.lock() {
                 if inner.pages.len() >= PAGES {
@@ -108,30 +108,44 @@ async fn refresh(app: &App) -> Result<(), WebError> {
     Ok(())
 }
 
-fn answer(request: &HttpRequest, page: &KeptPage) -> HttpResponse {
-    let text = |name| {
-        request
-            .headers()
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
-    };
-    let unchanged = text(header::IF_NONE_MATCH)
+/// The answer with a public page that is not kept, because it shows today or what changes by another way.
+pub fn fresh(request: &HttpRequest, text: String) -> HttpResponse {
+    let (unchanged, mut response) = begin(request, &etag_of(&text));
+    if unchanged {
+        response.finish()
+    } else {
+        response.content_type("text/html; charset=utf-8").body(text)
+    }
+}
+
+fn header_of(request: &HttpRequest, name: header::HeaderName) -> &str {
+    let value = request.headers().get(name);
+    value.and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+/// The head of an answer, and whether the browser has the page already.
+fn begin(request: &HttpRequest, etag: &str) -> (bool, HttpResponseBuilder) {
+    let unchanged = header_of(request, header::IF_NONE_MATCH)
         .split(',')
-        .any(|tag| tag.trim() == page.etag);
+        .any(|tag| tag.trim() == etag);
     let mut response = if unchanged {
         HttpResponse::NotModified()
     } else {
         HttpResponse::Ok()
     };
-    response.insert_header((header::ETAG, page.etag.clone()));
+    response.insert_header((header::ETAG, etag));
     response.insert_header((header::CACHE_CONTROL, "public, no-cache"));
+    (unchanged, response)
+}
+
+fn answer(request: &HttpRequest, page: &KeptPage) -> HttpResponse {
+    let (unchanged, mut response) = begin(request, &page.etag);
     response.insert_header((header::VARY, "Accept-Encoding"));
     if unchanged {
         return response.finish();
     }
     response.content_type("text/html; charset=utf-8");
-    let accepted = text(header::ACCEPT_ENCODING);
+    let accepted = header_of(request, header::ACCEPT_ENCODING);
     let takes = |encoding: &str| {
         accepted.split(',').any(|each| {
             let mut parts = each.trim().split(';');
@@ -153,14 +167,17 @@ fn answer(request: &HttpRequest, page: &KeptPage) -> HttpResponse {
 
 impl KeptPage {
     fn of(text: String) -> KeptPage {
-        let etag = format!("W/\"{}\"", &seal::digest(text.as_bytes())[..24]);
         KeptPage {
-            etag,
+            etag: etag_of(&text),
             gzip: gzip(&text).into(),
             brotli: brotli(&text).into(),
             plain: text.into(),
         }
     }
+}
+
+fn etag_of(text: &str) -> String {
+    format!("W/\"{}\"", &seal::digest(text.as_bytes())[..24])
 }
 
 fn gzip(text: &str) -> Vec<u8> {

@@ -1,5 +1,6 @@
 //! One publication, as it was frozen: its figures, titles, and how it came about.
 
+use super::kept;
 use crate::domain::proposal::Proposal;
 use crate::domain::publication::Publication;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
@@ -10,7 +11,7 @@ use crate::web::figures::{self, ElementRow};
 use crate::web::layout::Nav;
 use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -57,7 +58,11 @@ struct Shelf {
 }
 
 /// `GET /{lang}/editions/{year}/publications/{number}`: anyone.
-pub async fn show(visit: Visit, path: web::Path<(String, String, String)>) -> Result<HttpResponse, WebError> {
+pub async fn show(
+    visit: Visit,
+    request: HttpRequest,
+    path: web::Path<(String, String, String)>,
+) -> Result<HttpResponse, WebError> {
     let year: i32 = path.1.parse().map_err(|_| WebError::NotFound)?;
     let number: i32 = path.2.parse().map_err(|_| WebError::NotFound)?;
     let now = visit.app.tools.clock.now();
@@ -91,12 +96,12 @@ pub async fn show(visit: Visit, path: web::Path<(String, String, String)>) -> Re
         "publication-title",
         &[("publication", format!("{year}-{number}").into())],
     );
-    visit.page(
-        "public/publication.html",
-        title,
-        Nav::Public,
-        &page(&visit, &shelf),
-    )
+    let visit = visit
+        .seen_from(&format!("/editions/{year}/publications/{number}"))
+        .of_edition(&shelf.shown.edition);
+    let page = page(&visit, &shelf);
+    let text = visit.text("public/publication.html", title, Nav::Public, &page)?;
+    Ok(kept::fresh(&request, text))
 }
 
 fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {

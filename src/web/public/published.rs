@@ -31,6 +31,14 @@ pub fn wanted_year(typed: Option<&str>) -> Result<Option<i32>, WebError> {
         .transpose()
 }
 
+/// A page's address after the language, with the edition that was asked for and nothing else.
+pub fn address(path: &str, wanted: Option<i32>) -> String {
+    match wanted {
+        Some(year) => format!("{path}?edition={year}"),
+        None => path.to_owned(),
+    }
+}
+
 /// Reads what is published and chooses the wanted edition, or the newest.
 ///
 /// # Errors

@@ -1,16 +1,23 @@
-//! The rules of the newest edition: its own text, its dates, its choices, and what holds for every edition.
+//! The rules of an edition whose call has opened, the newest or the one asked for: its own text, its dates, its choices, and what holds for every edition.
 
+use super::elements::{self, EditionLink, Query};
+use super::kept;
+use super::published::{address, wanted_year};
 use crate::domain::rubric::EQUAL_WEIGHT;
+use crate::store::editions;
 use crate::store::overview::public::{self, PublicEdition};
+use crate::usecases::Failure;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
+use crate::web::timeline;
 use crate::web::visit::Visit;
-use actix_web::HttpResponse;
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 #[derive(Default, Serialize)]
 struct RulesPage {
     edition: Option<EditionWords>,
+    editions: Vec<EditionLink>,
     paragraphs: Vec<String>,
     dates: Vec<DateLine>,
     sectors: Vec<String>,
@@ -38,22 +45,61 @@ struct ElementLine {
     weight: Option<String>,
 }
 
-/// `GET /{lang}/rules`: anyone.
-pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
-    let newest = visit.app.tools.store.read(public::newest).await?;
-    let page = newest
-        .as_ref()
-        .map(|shown| page(&visit, shown))
-        .unwrap_or_default();
-    visit.page(
-        "public/rules.html",
-        visit.word("rules-page-title"),
-        Nav::Public,
-        &page,
-    )
+/// What the page reads.
+struct Shelf {
+    /// The years whose rules can be read, oldest first.
+    years: Vec<i32>,
+    shown: Option<PublicEdition>,
 }
 
-fn page(visit: &Visit, shown: &PublicEdition) -> RulesPage {
+/// `GET /{lang}/rules`: anyone; `?edition=` chooses among those whose call has opened.
+pub async fn show(
+    visit: Visit,
+    request: HttpRequest,
+    query: web::Query<Query>,
+) -> Result<HttpResponse, WebError> {
+    let wanted = wanted_year(query.edition.as_deref())?;
+    let shelf = visit
+        .app
+        .tools
+        .store
+        .read(move |c| {
+            let public = editions::all(c)?.into_iter().filter(timeline::rules_are_public);
+            let mut years: Vec<i32> = public.map(|edition| edition.year).collect();
+            years.sort_unstable();
+            let chosen = match wanted {
+                Some(year) => Some(
+                    *years
+                        .iter()
+                        .find(|each| **each == year)
+                        .ok_or(Failure::NotFound)?,
+                ),
+                None => years.last().copied(),
+            };
+            let shown = match chosen {
+                Some(year) => public::of_year(c, year)?,
+                None => None,
+            };
+            Ok::<_, Failure>(Shelf { years, shown })
+        })
+        .await?;
+    let visit = visit.seen_from(&address("/rules", wanted));
+    let (visit, page) = match &shelf.shown {
+        Some(shown) => (
+            visit.of_edition(&shown.edition),
+            page(&visit, &shelf.years, shown),
+        ),
+        None => (visit, RulesPage::default()),
+    };
+    let title = match &page.edition {
+        Some(edition) => visit.say("rules-title", &[("year", edition.year.clone().into())]),
+        None => visit.word("rules-page-title"),
+    };
+    let text = visit.text("public/rules.html", title, Nav::Public, &page)?;
+    Ok(kept::fresh(&request, text))
+}
+
+fn page(visit: &Visit, years: &[i32], shown: &PublicEdition) -> RulesPage {
     let edition = &shown.edition;
     let unequal = shown
         .rubric
@@ -72,6 +118,7 @@ fn page(visit: &Visit, shown: &PublicEdition) -> RulesPage {
             year: edition.year.to_string(),
             title: edition.title.get(visit.language).to_owned(),
         }),
+        editions: elements::links(visit, "/rules", years, Some(edition.year)),
         paragraphs: edition
             .rules
             .get(visit.language)

@@ -1,10 +1,11 @@
 //! Pages of words: the method and privacy.
 
+use super::kept;
 use crate::domain::edition::PublicationMinimum;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
-use actix_web::HttpResponse;
+use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,28 +26,23 @@ struct PrivacyPage {
 }
 
 /// `GET /{lang}/method`: anyone.
-pub async fn method(visit: Visit) -> Result<HttpResponse, WebError> {
+pub async fn method(visit: Visit, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let floor = PublicationMinimum::FLOOR;
     let minimum = Minimum {
         candidates: floor.candidates,
         jurors: floor.jurors,
         bureaus: floor.bureaus,
     };
-    visit.page(
-        "public/method.html",
-        visit.word("method-page-title"),
-        Nav::Public,
-        &MethodPage { minimum },
-    )
+    let (visit, title) = (visit.seen_from("/method"), visit.word("method-page-title"));
+    let page = MethodPage { minimum };
+    let text = visit.text("public/method.html", title, Nav::Public, &page)?;
+    Ok(kept::fresh(&request, text))
 }
 
 /// `GET /{lang}/privacy`: anyone.
-pub async fn privacy(visit: Visit) -> Result<HttpResponse, WebError> {
+pub async fn privacy(visit: Visit, request: HttpRequest) -> Result<HttpResponse, WebError> {
     let page = PrivacyPage { contact: None };
-    visit.page(
-        "public/privacy.html",
-        visit.word("privacy-page-title"),
-        Nav::Public,
-        &page,
-    )
+    let (visit, title) = (visit.seen_from("/privacy"), visit.word("privacy-page-title"));
+    let text = visit.text("public/privacy.html", title, Nav::Public, &page)?;
+    Ok(kept::fresh(&request, text))
 }

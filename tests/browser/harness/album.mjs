@@ -44,7 +44,7 @@ async function prepare() {
     await moveOn(visit, await makeEdition(visit));
     await makeEdition(visit);
   });
-  await as('candidate-returned', 'nl', startCase);
+  await as('candidate-rejected', 'nl', startCase);
 }
 
 async function as(persona, language, act) {

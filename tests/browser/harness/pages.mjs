@@ -94,7 +94,7 @@ export const deskPages = [
     ],
   },
   {
-    persona: 'candidate-returned',
+    persona: 'candidate-rejected',
     starts: ['/candidate'],
     pages: [
       { route: '/candidate' },

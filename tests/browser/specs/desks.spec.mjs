@@ -34,7 +34,7 @@ describe('desks', { timeout: 900_000 }, () => {
       await makeEdition(visit);
     });
     await product.visit({ language: 'nl' }, async (visit) => {
-      await comeInAs(visit, 'candidate-returned');
+      await comeInAs(visit, 'candidate-rejected');
       await startCase(visit);
     });
   });

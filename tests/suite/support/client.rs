@@ -59,6 +59,10 @@ impl Client {
         self
     }
 
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     pub fn set_cookie(&mut self, cookie: &str) {
         if let Some((name, value)) = cookie.split(';').next().and_then(|pair| pair.split_once('=')) {
             if value.is_empty() {

@@ -3,6 +3,7 @@
 use crate::support::app::TestApp;
 use crate::support::client::{Client, encoded};
 use crate::support::editions::organiser;
+use crate::support::markup::words;
 use crate::support::{Backend, TestTools};
 
 async fn organiser_of(app: &TestApp) -> Client {
@@ -42,9 +43,26 @@ async fn a_change_from_another_site_is_refused_and_from_our_own_page_is_not() {
         (vec![], 403),
         (vec![("Sec-Fetch-Site", "same-origin")], 200),
         (vec![("Origin", own.as_str())], 200),
+        (
+            vec![("Sec-Fetch-Site", "same-origin"), ("Origin", own.as_str())],
+            200,
+        ),
+        (
+            vec![
+                ("Sec-Fetch-Site", "same-origin"),
+                ("Origin", "https://evil.example"),
+            ],
+            403,
+        ),
+        (
+            vec![("Sec-Fetch-Site", "cross-site"), ("Origin", own.as_str())],
+            403,
+        ),
     ] {
         let answer = visitor.post_raw("/en/forgot", &body, &headers).await;
         assert_eq!(answer.status, expected, "{headers:?}");
+        let said = words(&answer.body()).contains("This request did not come from a page of ours");
+        assert_eq!(said, expected == 403, "{headers:?}");
     }
 }
 
@@ -69,6 +87,7 @@ async fn unknown_repeated_and_unreadable_fields_are_bad_requests() {
         "email=a@b.example&organiser=true",
         "email=a@b.example&email=c@d.example",
         "email=%00",
+        "email=%E9%E9n@b.example",
     ] {
         assert_eq!(
             visitor.post_raw("/en/forgot", body, &same).await.status,
@@ -116,6 +135,59 @@ async fn every_answer_carries_the_security_headers_and_private_ones_are_not_stor
     );
     let public = app.visitor().get("/nl/").await;
     assert_eq!(public.header("set-cookie"), "", "the public gets no cookie");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn public_pages_are_known_by_their_etag_and_nothing_else_is_stored() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    for path in [
+        "/nl/",
+        "/en/elements",
+        "/nl/editions",
+        "/en/rules",
+        "/nl/method",
+        "/en/privacy",
+    ] {
+        let page = visitor.get(path).await;
+        assert_eq!(page.header("cache-control"), "public, no-cache", "{path}");
+        let etag = page.header("etag").to_owned();
+        let again = visitor.get_with(path, &[("If-None-Match", &etag)]).await;
+        assert_eq!((again.status, again.bytes.len()), (304, 0), "{path}");
+        let tagged = visitor.get(&format!("{path}?utm_source=brief")).await;
+        assert_eq!(tagged.body(), page.body(), "{path}");
+    }
+    for path in [
+        "/",
+        "/nl",
+        "/nl/account",
+        "/nl/sign-in",
+        "/healthz",
+        "/nl/nergens",
+    ] {
+        assert_eq!(
+            visitor.get(path).await.header("cache-control"),
+            "no-store",
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_error_outside_both_languages_is_in_that_of_the_browser() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    for (path, accepted, language) in [
+        ("/nowhere", "en-GB,nl;q=0.5", "en"),
+        ("/nowhere", "nl", "nl"),
+        ("/nl/nowhere", "en", "nl"),
+        ("/de/", "en", "en"),
+    ] {
+        let answer = visitor.get_with(path, &[("Accept-Language", accepted)]).await;
+        assert_eq!(answer.status, 404, "{path}");
+        let written = format!("<html lang=\"{language}\">");
+        assert!(answer.body().contains(&written), "{path} for {accepted}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
