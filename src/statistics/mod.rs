@@ -1,0 +1,10 @@
+//! Pure numbers: the model behind fair scores, agreement between jurors, connectivity of a jury. Knows jurors and cases by
+//! index only: neither the domain, nor files, nor where a figure goes. Every sum runs in a fixed order and every function
+//! beyond the four operations comes from `libm`, so the same input gives the same bits on every machine.
+
+mod cholesky;
+pub mod design;
+pub mod fair_scores;
+pub mod reml;
+
+pub use design::{Design, DesignFault, Review};

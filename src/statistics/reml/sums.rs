@@ -1,0 +1,249 @@
+//! What the criterion needs of the scores, summed once: cases with equally many reviews share one matrix of which jurors
+//! met. The scores are taken around their grand mean, which loses fewer digits.
+
+use super::super::Design;
+use super::super::cholesky::{Factor, Square};
+use super::Evaluation;
+use std::collections::BTreeMap;
+
+/// The cases with the same number of reviews.
+struct Class {
+    /// Reviews of each.
+    reviews: f64,
+    cases: f64,
+    /// How often two jurors reviewed the same case of this class; only the lower triangle.
+    together: Square,
+    /// Cases by pool and juror, pool by pool.
+    by_pool_and_juror: Vec<f64>,
+    cases_of_pool: Vec<f64>,
+    /// Sum of the totals of a juror's cases.
+    totals_of_juror: Vec<f64>,
+    totals_of_pool: Vec<f64>,
+    squared_totals: f64,
+}
+
+impl Class {
+    fn empty(reviews: usize, jurors: usize, pools: usize) -> Class {
+        Class {
+            reviews: reviews as f64,
+            cases: 0.0,
+            together: Square::zero(jurors),
+            by_pool_and_juror: vec![0.0; pools * jurors],
+            cases_of_pool: vec![0.0; pools],
+            totals_of_juror: vec![0.0; jurors],
+            totals_of_pool: vec![0.0; pools],
+            squared_totals: 0.0,
+        }
+    }
+}
+
+/// The sums of a round.
+pub(in crate::statistics) struct Sums {
+    pub grand_mean: f64,
+    jurors: usize,
+    pools: usize,
+    reviews: f64,
+    cases: f64,
+    /// Pools that have a review: the others have no mean.
+    used_pools: Vec<bool>,
+    reviews_of_juror: Vec<f64>,
+    scores_of_juror: Vec<f64>,
+    squares: f64,
+    classes: Vec<Class>,
+}
+
+impl Sums {
+    pub fn of(design: &Design) -> Sums {
+        let (jurors, pools) = (design.jurors(), design.pools());
+        let mut sums = Sums {
+            grand_mean: design.grand_mean(),
+            jurors,
+            pools,
+            reviews: design.reviews().len() as f64,
+            cases: 0.0,
+            used_pools: vec![false; pools],
+            reviews_of_juror: vec![0.0; jurors],
+            scores_of_juror: vec![0.0; jurors],
+            squares: 0.0,
+            classes: Vec::new(),
+        };
+        let mut classes: BTreeMap<usize, Class> = BTreeMap::new();
+        for case in 0..design.cases() {
+            let count = design.of_case(case).len();
+            if count > 0 {
+                let class = classes.entry(count).or_insert_with(|| Class::empty(count, jurors, pools));
+                sums.take(design, case, class);
+            }
+        }
+        sums.classes = classes.into_values().collect();
+        sums
+    }
+
+    fn take(&mut self, design: &Design, case: usize, class: &mut Class) {
+        let (reviews, pool) = (design.of_case(case), design.pool_of(case));
+        let mut total = 0.0;
+        for review in reviews {
+            let score = review.score - self.grand_mean;
+            total += score;
+            self.squares += score * score;
+            self.reviews_of_juror[review.juror] += 1.0;
+            self.scores_of_juror[review.juror] += score;
+        }
+        self.cases += 1.0;
+        self.used_pools[pool] = true;
+        class.cases += 1.0;
+        class.cases_of_pool[pool] += 1.0;
+        class.totals_of_pool[pool] += total;
+        class.squared_totals += total * total;
+        for (place, review) in reviews.iter().enumerate() {
+            class.totals_of_juror[review.juror] += total;
+            class.by_pool_and_juror[pool * self.jurors + review.juror] += 1.0;
+            for other in &reviews[..=place] {
+                class.together.add(review.juror, other.juror, 1.0);
+            }
+        }
+    }
+
+    /// N − P.
+    pub fn degrees(&self) -> f64 {
+        self.reviews - self.used_pools.iter().filter(|used| **used).count() as f64
+    }
+
+    /// The sum of squares around the pools' means: 0 when there is nothing to explain.
+    pub fn variation(&self) -> f64 {
+        let mut explained = 0.0;
+        for pool in 0..self.pools {
+            let of_pool = |sum: fn(&Class, usize) -> f64| self.classes.iter().map(|class| sum(class, pool)).sum::<f64>();
+            let reviews = of_pool(|class, pool| class.cases_of_pool[pool] * class.reviews);
+            let total = of_pool(|class, pool| class.totals_of_pool[pool]);
+            if reviews > 0.0 {
+                explained += total * total / reviews;
+            }
+        }
+        self.squares - explained
+    }
+
+    /// The criterion at a = v_e/v_c and b = v_e/v_s; either may be infinite. `None` where it cannot be computed.
+    pub fn criterion(&self, a: f64, b: f64) -> Option<Evaluation> {
+        let jurors = if b.is_infinite() { 0 } else { self.jurors };
+        let system = self.system(a, b, jurors);
+        let factor = Factor::of(system.matrix)?;
+        let solution = factor.solve(&system.right);
+        let explained: f64 = solution.iter().zip(&system.right).map(|(x, r)| x * r).sum();
+        let squares = system.squares - explained;
+        let degrees = self.degrees();
+        if squares.is_nan() || squares <= 0.0 {
+            return None;
+        }
+        let residual = squares / degrees;
+        let of_cases: f64 = self.classes.iter().map(|class| class.cases * libm::log1p(class.reviews / a)).sum();
+        let of_jurors = if jurors == 0 { 0.0 } else { jurors as f64 * libm::log(b) };
+        let deviance = of_cases + factor.log_determinant() - of_jurors
+            + degrees * (1.0 + libm::log(2.0 * std::f64::consts::PI * residual));
+        let gradient = self.gradient(a, b, jurors, &factor, &solution, residual);
+        Some(Evaluation {
+            deviance,
+            gradient,
+            residual,
+            solution,
+            factor,
+        })
+    }
+
+    fn system(&self, a: f64, b: f64, jurors: usize) -> System {
+        let mut system = System {
+            matrix: Square::zero(jurors + self.pools),
+            right: vec![0.0; jurors + self.pools],
+            squares: self.squares,
+        };
+        for juror in 0..jurors {
+            system.matrix.add(juror, juror, self.reviews_of_juror[juror] + b);
+            system.right[juror] = self.scores_of_juror[juror];
+        }
+        for pool in (0..self.pools).filter(|pool| !self.used_pools[*pool]) {
+            // Nothing is known of it; its mean stays at the grand mean.
+            system.matrix.add(jurors + pool, jurors + pool, 1.0);
+        }
+        for class in &self.classes {
+            let share = 1.0 / (class.reviews + a);
+            self.add_class(&mut system, class, [share, 1.0 - class.reviews * share], jurors);
+            system.squares -= class.squared_totals * share;
+        }
+        system
+    }
+
+    /// Adds a class. `share`: what of a case's total is taken from its jurors; `left`: what is left to its pool.
+    fn add_class(&self, system: &mut System, class: &Class, [share, left]: [f64; 2], jurors: usize) {
+        for row in 0..jurors {
+            system.right[row] -= class.totals_of_juror[row] * share;
+            for column in 0..=row {
+                system.matrix.add(row, column, -class.together.at(row, column) * share);
+            }
+        }
+        for pool in 0..self.pools {
+            let place = jurors + pool;
+            system.right[place] += class.totals_of_pool[pool] * left;
+            system.matrix.add(place, place, class.cases_of_pool[pool] * class.reviews * left);
+            for juror in 0..jurors {
+                let met = class.by_pool_and_juror[pool * self.jurors + juror];
+                system.matrix.add(place, juror, met * left);
+            }
+        }
+    }
+
+    /// The derivatives of the criterion by log a and log b; 0 for one that is infinite.
+    fn gradient(&self, a: f64, b: f64, jurors: usize, factor: &Factor, x: &[f64], residual: f64) -> [f64; 2] {
+        let inverse = factor.inverse();
+        // d|S| and dRSS together: each derivative of S meets S⁻¹ + x·xᵀ/v_e.
+        let weight = |row: usize, column: usize| inverse.at(row, column) + x[row] * x[column] / residual;
+        let mut by_a = 0.0;
+        if a.is_finite() {
+            by_a -= self.cases / a;
+            for class in &self.classes {
+                let share = 1.0 / (class.reviews + a);
+                by_a += class.cases * share + share * share * self.slope(class, jurors, x, residual, &weight);
+            }
+        }
+        let mut by_b = 0.0;
+        if jurors > 0 {
+            by_b = (0..jurors).map(|juror| weight(juror, juror)).sum::<f64>() - jurors as f64 / b;
+        }
+        [if a.is_finite() { by_a * a } else { 0.0 }, if jurors > 0 { by_b * b } else { 0.0 }]
+    }
+
+    /// What a class adds to the derivative by a, but for the square of its share.
+    fn slope(
+        &self,
+        class: &Class,
+        jurors: usize,
+        x: &[f64],
+        residual: f64,
+        weight: &impl Fn(usize, usize) -> f64,
+    ) -> f64 {
+        let mut slope = class.squared_totals / residual;
+        for row in 0..jurors {
+            slope -= 2.0 * x[row] * class.totals_of_juror[row] / residual;
+            for column in 0..row {
+                slope += 2.0 * class.together.at(row, column) * weight(row, column);
+            }
+            slope += class.together.at(row, row) * weight(row, row);
+        }
+        for pool in 0..self.pools {
+            let place = jurors + pool;
+            slope -= 2.0 * x[place] * class.totals_of_pool[pool] * class.reviews / residual;
+            slope += class.cases_of_pool[pool] * class.reviews * class.reviews * weight(place, place);
+            for juror in 0..jurors {
+                let met = class.by_pool_and_juror[pool * self.jurors + juror];
+                slope += 2.0 * met * class.reviews * weight(place, juror);
+            }
+        }
+        slope
+    }
+}
+
+/// S, r and q of METHOD: what is left of the normal equations once the cases are eliminated.
+struct System {
+    matrix: Square,
+    right: Vec<f64>,
+    squares: f64,
+}
