@@ -4,7 +4,11 @@
 
 mod cholesky;
 pub mod design;
+pub mod distribution;
 pub mod fair_scores;
+pub mod random;
 pub mod reml;
+#[cfg(test)]
+mod testing;
 
 pub use design::{Design, DesignFault, Review};

@@ -109,3 +109,6 @@ pub fn fit(design: &Design) -> Result<Fit, NoFit> {
 pub fn jurors_needed(variances: &Variances, reliability: f64) -> Option<f64> {
     (variances.case > 0.0).then(|| reliability / (1.0 - reliability) * variances.residual / variances.case)
 }
+
+#[cfg(test)]
+mod tests;
