@@ -2,6 +2,7 @@
 //! evaluation costs J²·(distinct numbers of reviews a case) + J³ whatever the number of scores. The criterion is that of
 //! lme4 (Bates, Mächler, Bolker & Walker 2015, Journal of Statistical Software 67(1)) for `0 + pool + (1|case) + (1|juror)`.
 
+mod classes;
 mod minimum;
 mod sums;
 
@@ -59,8 +60,6 @@ pub enum NoFit {
 /// One value of the criterion, with what it is made of.
 pub(super) struct Evaluation {
     pub deviance: f64,
-    /// By log a and log b.
-    pub gradient: [f64; 2],
     pub residual: f64,
     /// Jurors, then pools: severity and means around the grand mean.
     pub solution: Vec<f64>,
@@ -76,7 +75,9 @@ pub fn fit(design: &Design) -> Result<Fit, NoFit> {
     if sums.degrees() < 1.0 {
         return Err(NoFit::TooFew);
     }
-    let (a, b, evaluation) = minimum::lowest(&sums).ok_or(NoFit::NoVariation)?;
+    let lowest = minimum::lowest(&sums).ok_or(NoFit::NoVariation)?;
+    let [a, b] = lowest.place.map(libm::exp);
+    let evaluation = lowest.evaluation;
     let boundary = match (a.is_infinite(), b.is_infinite()) {
         (true, true) => Some(Boundary::Both),
         (true, false) => Some(Boundary::Case),

@@ -1,13 +1,14 @@
 //! Where the criterion is lowest over (log a, log b), the boundaries included: a variance of 0 is a ratio of infinity.
-//! Quasi-Newton steps (BFGS; Nocedal & Wright 2006, Numerical Optimization, chapter 6) with the exact gradient.
+//! Quasi-Newton steps (BFGS; Nocedal & Wright 2006, Numerical Optimization, chapter 6) with the exact gradient; a place
+//! counts as lowest only when Newton's step from there, with the curvature measured there, gains nothing either.
 
 use super::Evaluation;
 use super::sums::Sums;
 
 /// Ratios beyond e^±18 are the boundary, or scores without any residual.
 const FARTHEST: f64 = 18.0;
-/// The deviance is settled to this.
-const TOLERANCE: f64 = 1e-10;
+/// The deviance is settled to this, or to its last digits where it is large.
+const SETTLED: f64 = 1e-9;
 /// A boundary wins unless the inside is better by more than rounding.
 const SAME: f64 = 1e-8;
 /// From a deviance so far above the best, no boundary is searched.
@@ -15,15 +16,17 @@ const HOPELESS: f64 = 50.0;
 const STEPS: usize = 200;
 
 /// A place in (log a, log b); infinite where a variance is 0.
-type Place = [f64; 2];
+pub(super) type Place = [f64; 2];
+type Matrix = [[f64; 2]; 2];
 
-struct Point {
-    place: Place,
-    evaluation: Evaluation,
+/// The lowest place and what the criterion is there.
+pub(super) struct Point {
+    pub place: Place,
+    pub evaluation: Evaluation,
 }
 
-/// The ratios a and b at which the criterion is lowest. `None`: the scores do not vary.
-pub(super) fn lowest(sums: &Sums) -> Option<(f64, f64, Evaluation)> {
+/// Where the criterion is lowest. `None`: the scores do not vary.
+pub(super) fn lowest(sums: &Sums) -> Option<Point> {
     if sums.variation() <= 1e-12 {
         return None;
     }
@@ -36,58 +39,85 @@ pub(super) fn lowest(sums: &Sums) -> Option<(f64, f64, Evaluation)> {
     let mut lowest = inside;
     for edge in [[f64::INFINITY, start[1]], [start[0], f64::INFINITY], [f64::INFINITY; 2]] {
         let hope = lowest.as_ref().map_or(f64::INFINITY, |point| point.evaluation.deviance + HOPELESS);
-        let promising = evaluate(sums, edge).is_some_and(|there| there.evaluation.deviance < hope);
-        if promising {
+        if evaluate(sums, edge).is_some_and(|there| there.evaluation.deviance < hope) {
             lowest = best(lowest, descend(sums, edge));
         }
     }
-    lowest.map(|point| {
-        let [a, b] = point.place.map(libm::exp);
-        (a, b, point.evaluation)
-    })
+    lowest
 }
 
-fn evaluate(sums: &Sums, place: Place) -> Option<Point> {
+pub(super) fn evaluate(sums: &Sums, place: Place) -> Option<Point> {
     let [a, b] = place.map(libm::exp);
     let evaluation = sums.criterion(a, b)?;
     evaluation.deviance.is_finite().then_some(Point { place, evaluation })
 }
 
+fn gradient(sums: &Sums, point: &Point) -> Place {
+    let [a, b] = point.place.map(libm::exp);
+    sums.gradient(a, b, &point.evaluation)
+}
+
 /// Goes downhill from a place; what is infinite stays so.
 fn descend(sums: &Sums, start: Place) -> Option<Point> {
     let mut point = evaluate(sums, start)?;
-    let mut curvature = [[1.0, 0.0], [0.0, 1.0]];
+    let mut slope = gradient(sums, &point);
+    // The information on the logarithm of a variance of n independent effects is about n/2.
+    let mut curvature = [[2.0 / sums.cases, 0.0], [0.0, 2.0 / sums.jurors as f64]];
+    let mut measured = false;
     for _ in 0..STEPS {
-        let gradient = point.evaluation.gradient;
-        let mut step = times(&curvature, gradient).map(|value| -value);
-        if scalar(step, gradient) > -TOLERANCE {
-            // Settled, unless an earlier curvature misleads.
-            if scalar(gradient, gradient) <= TOLERANCE {
+        let settled = SETTLED.max(2.0 * f64::EPSILON * point.evaluation.deviance.abs());
+        let mut step = times(&curvature, slope).map(|value| -value);
+        if scalar(step, slope) > -settled {
+            if measured {
                 break;
             }
-            curvature = [[1.0, 0.0], [0.0, 1.0]];
-            step = gradient.map(|value| -value);
+            curvature = inverse_curvature(sums, &point, slope);
+            measured = true;
+            step = times(&curvature, slope).map(|value| -value);
+            if scalar(step, slope) > -settled {
+                break;
+            }
         }
-        let Some(next) = shorter(sums, &point, step) else {
+        let Some(next) = shorter(sums, &point, step, slope) else {
             break;
         };
-        let moved = difference(next.place, point.place);
-        let turned = difference(next.evaluation.gradient, gradient);
-        let gain = point.evaluation.deviance - next.evaluation.deviance;
-        update(&mut curvature, moved, turned);
-        point = next;
-        if gain < TOLERANCE && scalar(point.evaluation.gradient, point.evaluation.gradient) < SAME {
-            break;
-        }
+        let there = gradient(sums, &next);
+        update(&mut curvature, difference(next.place, point.place), difference(there, slope));
+        measured &= point.evaluation.deviance - next.evaluation.deviance < settled;
+        (point, slope) = (next, there);
     }
     Some(point)
 }
 
+/// The inverse of the curvature at a place, from differences of gradients around it; a direction that does not curve up
+/// gets a unit step.
+pub(super) fn inverse_curvature(sums: &Sums, point: &Point, slope: Place) -> Matrix {
+    const STEP: f64 = 1e-4;
+    let mut curved = [[0.0; 2]; 2];
+    for axis in 0..2 {
+        let mut place = point.place;
+        place[axis] += STEP;
+        if place[axis].is_finite()
+            && let Some(beside) = evaluate(sums, place)
+        {
+            curved[axis] = difference(gradient(sums, &beside), slope).map(|turned| turned / STEP);
+        }
+    }
+    let mixed = 0.5 * (curved[0][1] + curved[1][0]);
+    let (first, second) = (curved[0][0], curved[1][1]);
+    let determinant = first * second - mixed * mixed;
+    if first > 0.0 && second > 0.0 && determinant > 0.0 {
+        return [[second / determinant, -mixed / determinant], [-mixed / determinant, first / determinant]];
+    }
+    let alone = |value: f64| if value > 0.0 { 1.0 / value } else { 1.0 };
+    [[alone(first), 0.0], [0.0, alone(second)]]
+}
+
 /// Halves a step until it leads down enough (Armijo's rule); at most two units of the logarithm at once.
-fn shorter(sums: &Sums, from: &Point, step: Place) -> Option<Point> {
+fn shorter(sums: &Sums, from: &Point, step: Place, slope: Place) -> Option<Point> {
     let longest = step[0].abs().max(step[1].abs());
     let mut length = if longest > 2.0 { 2.0 / longest } else { 1.0 };
-    let slope = scalar(step, from.evaluation.gradient);
+    let downhill = scalar(step, slope);
     for _ in 0..40 {
         let mut place = from.place;
         for axis in 0..2 {
@@ -95,8 +125,8 @@ fn shorter(sums: &Sums, from: &Point, step: Place) -> Option<Point> {
                 place[axis] = (place[axis] + length * step[axis]).clamp(-FARTHEST, FARTHEST);
             }
         }
+        let wanted = from.evaluation.deviance + 1e-4 * length * downhill;
         let there = evaluate(sums, place);
-        let wanted = from.evaluation.deviance + 1e-4 * length * slope;
         if let Some(point) = there.filter(|point| point.evaluation.deviance <= wanted && point.place != from.place) {
             return Some(point);
         }
@@ -105,8 +135,8 @@ fn shorter(sums: &Sums, from: &Point, step: Place) -> Option<Point> {
     None
 }
 
-/// The BFGS update of the inverse Hessian; left out where the curvature is not positive.
-fn update(inverse: &mut [[f64; 2]; 2], moved: Place, turned: Place) {
+/// The BFGS update of the inverse curvature; left out where the way does not curve up.
+fn update(inverse: &mut Matrix, moved: Place, turned: Place) {
     let along = scalar(moved, turned);
     if along <= 1e-14 {
         return;
@@ -115,13 +145,13 @@ fn update(inverse: &mut [[f64; 2]; 2], moved: Place, turned: Place) {
     let factor = (along + scalar(turned, bent)) / (along * along);
     for row in 0..2 {
         for column in 0..2 {
-            inverse[row][column] += factor * moved[row] * moved[column]
-                - (bent[row] * moved[column] + moved[row] * bent[column]) / along;
+            inverse[row][column] +=
+                factor * moved[row] * moved[column] - (bent[row] * moved[column] + moved[row] * bent[column]) / along;
         }
     }
 }
 
-fn times(matrix: &[[f64; 2]; 2], vector: Place) -> Place {
+fn times(matrix: &Matrix, vector: Place) -> Place {
     [scalar(matrix[0], vector), scalar(matrix[1], vector)]
 }
 

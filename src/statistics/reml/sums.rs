@@ -1,49 +1,17 @@
-//! What the criterion needs of the scores, summed once: cases with equally many reviews share one matrix of which jurors
-//! met. The scores are taken around their grand mean, which loses fewer digits.
+//! The criterion and its gradient, from what they need of the scores, summed once.
 
 use super::super::Design;
 use super::super::cholesky::{Factor, Square};
 use super::Evaluation;
-use std::collections::BTreeMap;
-
-/// The cases with the same number of reviews.
-struct Class {
-    /// Reviews of each.
-    reviews: f64,
-    cases: f64,
-    /// How often two jurors reviewed the same case of this class; only the lower triangle.
-    together: Square,
-    /// Cases by pool and juror, pool by pool.
-    by_pool_and_juror: Vec<f64>,
-    cases_of_pool: Vec<f64>,
-    /// Sum of the totals of a juror's cases.
-    totals_of_juror: Vec<f64>,
-    totals_of_pool: Vec<f64>,
-    squared_totals: f64,
-}
-
-impl Class {
-    fn empty(reviews: usize, jurors: usize, pools: usize) -> Class {
-        Class {
-            reviews: reviews as f64,
-            cases: 0.0,
-            together: Square::zero(jurors),
-            by_pool_and_juror: vec![0.0; pools * jurors],
-            cases_of_pool: vec![0.0; pools],
-            totals_of_juror: vec![0.0; jurors],
-            totals_of_pool: vec![0.0; pools],
-            squared_totals: 0.0,
-        }
-    }
-}
+use super::classes::{Class, classes};
 
 /// The sums of a round.
 pub(in crate::statistics) struct Sums {
     pub grand_mean: f64,
-    jurors: usize,
+    pub jurors: usize,
     pools: usize,
     reviews: f64,
-    cases: f64,
+    pub cases: f64,
     /// Pools that have a review: the others have no mean.
     used_pools: Vec<bool>,
     reviews_of_juror: Vec<f64>,
@@ -54,54 +22,32 @@ pub(in crate::statistics) struct Sums {
 
 impl Sums {
     pub fn of(design: &Design) -> Sums {
-        let (jurors, pools) = (design.jurors(), design.pools());
+        let grand_mean = design.grand_mean();
         let mut sums = Sums {
-            grand_mean: design.grand_mean(),
-            jurors,
-            pools,
+            grand_mean,
+            jurors: design.jurors(),
+            pools: design.pools(),
             reviews: design.reviews().len() as f64,
             cases: 0.0,
-            used_pools: vec![false; pools],
-            reviews_of_juror: vec![0.0; jurors],
-            scores_of_juror: vec![0.0; jurors],
+            used_pools: vec![false; design.pools()],
+            reviews_of_juror: vec![0.0; design.jurors()],
+            scores_of_juror: vec![0.0; design.jurors()],
             squares: 0.0,
-            classes: Vec::new(),
+            classes: classes(design, grand_mean),
         };
-        let mut classes: BTreeMap<usize, Class> = BTreeMap::new();
-        for case in 0..design.cases() {
-            let count = design.of_case(case).len();
-            if count > 0 {
-                let class = classes.entry(count).or_insert_with(|| Class::empty(count, jurors, pools));
-                sums.take(design, case, class);
+        for review in design.reviews() {
+            let score = review.score - grand_mean;
+            sums.squares += score * score;
+            sums.reviews_of_juror[review.juror] += 1.0;
+            sums.scores_of_juror[review.juror] += score;
+        }
+        for class in &sums.classes {
+            sums.cases += class.cases;
+            for (pool, cases) in class.cases_of_pool.iter().enumerate() {
+                sums.used_pools[pool] |= *cases > 0.0;
             }
         }
-        sums.classes = classes.into_values().collect();
         sums
-    }
-
-    fn take(&mut self, design: &Design, case: usize, class: &mut Class) {
-        let (reviews, pool) = (design.of_case(case), design.pool_of(case));
-        let mut total = 0.0;
-        for review in reviews {
-            let score = review.score - self.grand_mean;
-            total += score;
-            self.squares += score * score;
-            self.reviews_of_juror[review.juror] += 1.0;
-            self.scores_of_juror[review.juror] += score;
-        }
-        self.cases += 1.0;
-        self.used_pools[pool] = true;
-        class.cases += 1.0;
-        class.cases_of_pool[pool] += 1.0;
-        class.totals_of_pool[pool] += total;
-        class.squared_totals += total * total;
-        for (place, review) in reviews.iter().enumerate() {
-            class.totals_of_juror[review.juror] += total;
-            class.by_pool_and_juror[pool * self.jurors + review.juror] += 1.0;
-            for other in &reviews[..=place] {
-                class.together.add(review.juror, other.juror, 1.0);
-            }
-        }
     }
 
     /// N − P.
@@ -140,10 +86,8 @@ impl Sums {
         let of_jurors = if jurors == 0 { 0.0 } else { jurors as f64 * libm::log(b) };
         let deviance = of_cases + factor.log_determinant() - of_jurors
             + degrees * (1.0 + libm::log(2.0 * std::f64::consts::PI * residual));
-        let gradient = self.gradient(a, b, jurors, &factor, &solution, residual);
         Some(Evaluation {
             deviance,
-            gradient,
             residual,
             solution,
             factor,
@@ -177,7 +121,7 @@ impl Sums {
         for row in 0..jurors {
             system.right[row] -= class.totals_of_juror[row] * share;
             for column in 0..=row {
-                system.matrix.add(row, column, -class.together.at(row, column) * share);
+                system.matrix.add(row, column, -class.together(row, column) * share);
             }
         }
         for pool in 0..self.pools {
@@ -191,9 +135,10 @@ impl Sums {
         }
     }
 
-    /// The derivatives of the criterion by log a and log b; 0 for one that is infinite.
-    fn gradient(&self, a: f64, b: f64, jurors: usize, factor: &Factor, x: &[f64], residual: f64) -> [f64; 2] {
-        let inverse = factor.inverse();
+    /// The derivatives of the criterion by log a and log b, where it was evaluated; 0 for one that is infinite.
+    pub fn gradient(&self, a: f64, b: f64, there: &Evaluation) -> [f64; 2] {
+        let jurors = if b.is_infinite() { 0 } else { self.jurors };
+        let (inverse, x, residual) = (there.factor.inverse(), &there.solution, there.residual);
         // d|S| and dRSS together: each derivative of S meets S⁻¹ + x·xᵀ/v_e.
         let weight = |row: usize, column: usize| inverse.at(row, column) + x[row] * x[column] / residual;
         let mut by_a = 0.0;
@@ -224,9 +169,9 @@ impl Sums {
         for row in 0..jurors {
             slope -= 2.0 * x[row] * class.totals_of_juror[row] / residual;
             for column in 0..row {
-                slope += 2.0 * class.together.at(row, column) * weight(row, column);
+                slope += 2.0 * class.together(row, column) * weight(row, column);
             }
-            slope += class.together.at(row, row) * weight(row, row);
+            slope += class.together(row, row) * weight(row, row);
         }
         for pool in 0..self.pools {
             let place = jurors + pool;
