@@ -2,7 +2,9 @@
 //! index only: neither the domain, nor files, nor where a figure goes. Every sum runs in a fixed order and every function
 //! beyond the four operations comes from `libm`, so the same input gives the same bits on every machine.
 
+pub mod agreement;
 mod cholesky;
+pub mod connectivity;
 pub mod design;
 pub mod distribution;
 pub mod fair_scores;
