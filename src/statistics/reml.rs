@@ -3,12 +3,16 @@
 //! lme4 (Bates, Mächler, Bolker & Walker 2015, Journal of Statistical Software 67(1)) for `0 + pool + (1|case) + (1|juror)`.
 
 mod classes;
+mod grid;
 mod minimum;
 mod sums;
 
 use super::Design;
 use super::cholesky::Factor;
+use minimum::Point;
 use sums::Sums;
+
+pub use grid::{Weighted, weighted_solutions};
 
 /// The fitted variances, in squared points of the scale.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,10 +40,18 @@ pub struct Fit {
     pub boundary: Option<Boundary>,
     /// REML criterion: −2 log restricted likelihood.
     pub deviance: f64,
+    pub solution: Solution,
+}
+
+/// Severities and means at given ratios of the variances.
+#[derive(Clone, Debug)]
+pub struct Solution {
     /// v_e/v_c; infinite at the case boundary.
     pub case_ratio: f64,
     /// v_e/v_s; infinite at the juror boundary.
     pub juror_ratio: f64,
+    /// v_e.
+    pub residual: f64,
     /// Severity of each juror: positive is lenient. 0 for who reviewed nothing.
     pub severity: Vec<f64>,
     /// Mean of each pool.
@@ -76,33 +88,43 @@ pub fn fit(design: &Design) -> Result<Fit, NoFit> {
         return Err(NoFit::TooFew);
     }
     let lowest = minimum::lowest(&sums).ok_or(NoFit::NoVariation)?;
-    let [a, b] = lowest.place.map(libm::exp);
-    let evaluation = lowest.evaluation;
+    let deviance = lowest.evaluation.deviance;
+    let solution = Solution::of(&sums, lowest);
+    let [a, b] = [solution.case_ratio, solution.juror_ratio];
     let boundary = match (a.is_infinite(), b.is_infinite()) {
         (true, true) => Some(Boundary::Both),
         (true, false) => Some(Boundary::Case),
         (false, true) => Some(Boundary::Juror),
         (false, false) => None,
     };
-    let residual = evaluation.residual;
-    let jurors = if b.is_infinite() { 0 } else { design.jurors() };
-    let mut severity = evaluation.solution[..jurors].to_vec();
-    severity.resize(design.jurors(), 0.0);
-    let means = &evaluation.solution[jurors..];
-    Ok(Fit {
-        variances: Variances {
-            case: if a.is_infinite() { 0.0 } else { residual / a },
-            juror: if b.is_infinite() { 0.0 } else { residual / b },
-            residual,
-        },
-        boundary,
-        deviance: evaluation.deviance,
-        case_ratio: a,
-        juror_ratio: b,
-        severity,
-        pool_means: means.iter().map(|mean| mean + sums.grand_mean).collect(),
-        factor: evaluation.factor,
-    })
+    let residual = solution.residual;
+    // What is divided by infinity is exactly 0.
+    let variances = Variances { case: residual / a, juror: residual / b, residual };
+    Ok(Fit { variances, boundary, deviance, solution })
+}
+
+impl Solution {
+    fn of(sums: &Sums, point: Point) -> Solution {
+        let [case_ratio, juror_ratio] = point.place.map(libm::exp);
+        let evaluation = point.evaluation;
+        let jurors = if juror_ratio.is_infinite() { 0 } else { sums.jurors };
+        let mut severity = evaluation.solution[..jurors].to_vec();
+        severity.resize(sums.jurors, 0.0);
+        let pool_means = evaluation.solution[jurors..].iter().map(|mean| mean + sums.grand_mean).collect();
+        Solution {
+            case_ratio,
+            juror_ratio,
+            residual: evaluation.residual,
+            severity,
+            pool_means,
+            factor: evaluation.factor,
+        }
+    }
+
+    /// Where a pool's mean stands in the eliminated system: after the jurors, if any are in it.
+    pub(super) fn place_of_pool(&self, pool: usize) -> usize {
+        if self.juror_ratio.is_infinite() { pool } else { self.severity.len() + pool }
+    }
 }
 
 /// How many jurors a case would have needed for a reliability R: n = R/(1 − R) · v_e/v_c (Spearman–Brown). `None` where

@@ -71,7 +71,7 @@ fn descend(sums: &Sums, start: Place) -> Option<Point> {
             if measured {
                 break;
             }
-            curvature = inverse_curvature(sums, &point, slope);
+            curvature = inverse_curvature(sums, &point);
             measured = true;
             step = times(&curvature, slope).map(|value| -value);
             if scalar(step, slope) > -settled {
@@ -91,8 +91,9 @@ fn descend(sums: &Sums, start: Place) -> Option<Point> {
 
 /// The inverse of the curvature at a place, from differences of gradients around it; a direction that does not curve up
 /// gets a unit step.
-pub(super) fn inverse_curvature(sums: &Sums, point: &Point, slope: Place) -> Matrix {
+pub(super) fn inverse_curvature(sums: &Sums, point: &Point) -> Matrix {
     const STEP: f64 = 1e-4;
+    let slope = gradient(sums, point);
     let mut curved = [[0.0; 2]; 2];
     for axis in 0..2 {
         let mut place = point.place;

@@ -33,7 +33,7 @@ fn penicillin_is_fitted_as_lme4_fits_it() {
     near(variances.juror, 3.73092, 1e-4);
     near(variances.residual, 0.302415, 1e-5);
     near(fit.deviance, 330.8606, 5e-5);
-    near(fit.pool_means[0], 22.97222222222, 1e-9);
+    near(fit.solution.pool_means[0], 22.97222222222, 1e-9);
     assert_eq!(fit.boundary, None);
 }
 
@@ -44,14 +44,15 @@ fn one_pool_and_several_agree_with_the_dense_equations() {
     {
         let design = jury(seed, pools, cases, jurors, reviews);
         let fit = fit(&design).expect("a fit");
-        let dense = dense::fitted(&design, fit.case_ratio, fit.juror_ratio);
+        let dense = dense::fitted(&design, fit.solution.case_ratio, fit.solution.juror_ratio);
         near(dense.deviance, fit.deviance, 1e-7);
         near(dense.residual, fit.variances.residual, 1e-9);
-        for (one, other) in fair_scores(&design, &fit).iter().zip(&dense.cases) {
+        let alone = [Weighted { weight: 1.0, solution: fit.solution.clone() }];
+        for (one, other) in fair_scores(&design, &fit, &alone).iter().zip(&dense.cases) {
             near(one.fair_score, other.fair_score, 1e-7);
             near(one.standard_error, other.standard_error, 1e-7);
         }
-        for (one, other) in fit.severity.iter().zip(&dense.severity) {
+        for (one, other) in fit.solution.severity.iter().zip(&dense.severity) {
             near(*one, *other, 1e-7);
         }
     }
@@ -63,7 +64,7 @@ fn no_neighbour_of_the_fit_has_a_lower_deviance() {
         let design = jury(seed, 1 + seed as usize % 3, 18, 7, 3);
         let fit = fit(&design).expect("a fit");
         for (by_a, by_b) in [(0.97, 1.0), (1.03, 1.0), (1.0, 0.97), (1.0, 1.03), (1.02, 0.98)] {
-            let (a, b) = ((fit.case_ratio * by_a).min(1e9), (fit.juror_ratio * by_b).min(1e9));
+            let (a, b) = ((fit.solution.case_ratio * by_a).min(1e9), (fit.solution.juror_ratio * by_b).min(1e9));
             let there = dense::fitted(&design, a, b).deviance;
             assert!(there >= fit.deviance - 1e-6, "seed {seed}: {there} below {}", fit.deviance);
         }

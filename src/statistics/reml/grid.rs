@@ -1,0 +1,67 @@
+//! How sure the variances themselves are. With few jurors, or at a boundary, a single fit would make intervals too narrow:
+//! then everything is averaged over a 9 × 9 grid of ratios, each weighted by its likelihood.
+
+use super::minimum::{Place, evaluate, inverse_curvature};
+use super::sums::Sums;
+use super::{Fit, Solution};
+use crate::statistics::Design;
+
+/// Points along each axis.
+const POINTS: usize = 9;
+/// From so few jurors on, one fit will do.
+const ENOUGH_JURORS: usize = 8;
+/// The axis of a variance at its boundary: ratios from 0.02 to 50.
+const WIDEST: f64 = 3.912_023_005_428_146;
+/// How far an axis reaches from the fit, in standard errors.
+const REACH: f64 = 3.0;
+
+/// One possible set of variances and how much it counts; the weights of all sum to 1.
+#[derive(Clone, Debug)]
+pub struct Weighted {
+    pub weight: f64,
+    pub solution: Solution,
+}
+
+/// The fit alone where it is sure enough; else the grid: log a and log b over ± 3 standard errors, a boundary from ratio 0.02
+/// to 50, weighted by the restricted likelihood with a flat prior on both logarithms within the grid.
+pub fn weighted_solutions(design: &Design, fit: &Fit) -> Vec<Weighted> {
+    let sums = Sums::of(design);
+    if sums.active_jurors() >= ENOUGH_JURORS && fit.boundary.is_none() {
+        return vec![Weighted { weight: 1.0, solution: fit.solution.clone() }];
+    }
+    let [first, second] = axes(&sums, fit);
+    let mut points = Vec::with_capacity(POINTS * POINTS);
+    for log_a in first {
+        points.extend(second.iter().filter_map(|log_b| evaluate(&sums, [log_a, *log_b])));
+    }
+    let lowest = points.iter().map(|point| point.evaluation.deviance).fold(f64::INFINITY, f64::min);
+    let weight = |deviance: f64| libm::exp(-0.5 * (deviance - lowest));
+    let all: f64 = points.iter().map(|point| weight(point.evaluation.deviance)).sum();
+    points
+        .into_iter()
+        .map(|point| {
+            let weight = weight(point.evaluation.deviance) / all;
+            Weighted { weight, solution: Solution::of(&sums, point) }
+        })
+        .collect()
+}
+
+/// The logarithms of both ratios that are tried.
+fn axes(sums: &Sums, fit: &Fit) -> [[f64; POINTS]; 2] {
+    let place: Place = [fit.solution.case_ratio, fit.solution.juror_ratio].map(libm::log);
+    let spread = evaluate(sums, place).map_or([WIDEST; 2], |point| {
+        let inverse = inverse_curvature(sums, &point);
+        // The criterion is −2 log likelihood: the covariance of the estimates is twice the inverse of its curvature.
+        [0, 1].map(|axis| (2.0 * inverse[axis][axis]).sqrt())
+    });
+    [0, 1].map(|axis| {
+        let (low, high) = if place[axis].is_infinite() {
+            (-WIDEST, WIDEST)
+        } else {
+            let reach = REACH * spread[axis];
+            // Beyond what a boundary would try, the likelihood says nothing any more.
+            ((place[axis] - reach).max(place[axis].min(-WIDEST)), (place[axis] + reach).min(place[axis].max(WIDEST)))
+        };
+        std::array::from_fn(|step| low + (high - low) * step as f64 / (POINTS - 1) as f64)
+    })
+}
