@@ -88,22 +88,22 @@ impl Factor {
         solved
     }
 
-    /// L⁻ᵀ·v.
-    pub fn backward(&self, vector: &[f64]) -> Vec<f64> {
-        let mut solved = vector.to_vec();
-        for row in (0..solved.len()).rev() {
-            solved[row] /= self.0.at(row, row);
-            let known = solved[row];
-            for (column, factor) in self.0.row(row)[..row].iter().enumerate() {
-                solved[column] -= factor * known;
+    /// Puts L⁻ᵀ·v in the place of v.
+    pub fn backward_in_place(&self, vector: &mut [f64]) {
+        for row in (0..vector.len()).rev() {
+            vector[row] /= self.0.at(row, row);
+            let known = vector[row];
+            for (value, factor) in vector.iter_mut().zip(&self.0.row(row)[..row]) {
+                *value -= factor * known;
             }
         }
-        solved
     }
 
     /// The solution x of L·Lᵀ·x = v.
     pub fn solve(&self, vector: &[f64]) -> Vec<f64> {
-        self.backward(&self.forward(vector))
+        let mut solved = self.forward(vector);
+        self.backward_in_place(&mut solved);
+        solved
     }
 
     /// The inverse of L·Lᵀ, whole.

@@ -9,6 +9,7 @@ pub mod design;
 pub mod distribution;
 pub mod fair_scores;
 pub mod random;
+pub mod rank_draws;
 pub mod reml;
 #[cfg(test)]
 mod testing;

@@ -1,0 +1,67 @@
+//! How often each case of a group took each place. Only whole numbers, so that threads may count in any order.
+
+use super::Places;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+
+/// Up to so many cases, every place is counted; beyond, neighbouring places share a bin.
+const BINS: usize = 1000;
+
+pub(super) struct Histogram {
+    cases: usize,
+    /// Places a bin.
+    width: usize,
+    bins: usize,
+    counts: Vec<AtomicU32>,
+    firsts: Vec<AtomicU32>,
+    sums: Vec<AtomicU64>,
+}
+
+impl Histogram {
+    pub fn of(cases: usize) -> Histogram {
+        let width = cases.div_ceil(BINS).max(1);
+        let bins = cases.div_ceil(width);
+        Histogram {
+            cases,
+            width,
+            bins,
+            counts: (0..cases * bins).map(|_| AtomicU32::new(0)).collect(),
+            firsts: (0..cases).map(|_| AtomicU32::new(0)).collect(),
+            sums: (0..cases).map(|_| AtomicU64::new(0)).collect(),
+        }
+    }
+
+    /// The case at this place of the group took `rank`, from 0.
+    pub fn count(&self, place: usize, rank: usize) {
+        self.counts[place * self.bins + rank / self.width].fetch_add(1, Ordering::Relaxed);
+        self.sums[place].fetch_add(rank as u64 + 1, Ordering::Relaxed);
+        if rank == 0 {
+            self.firsts[place].fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    pub fn places(&self, group: &[usize], draws: usize) -> Vec<Places> {
+        let of_draws = |count: f64| count / draws.max(1) as f64;
+        group
+            .iter()
+            .enumerate()
+            .map(|(place, case)| Places {
+                case: *case,
+                p_first: of_draws(f64::from(self.firsts[place].load(Ordering::Relaxed))),
+                expected_rank: of_draws(self.sums[place].load(Ordering::Relaxed) as f64),
+                rank_low: self.bin(place, draws.div_ceil(20)) * self.width + 1,
+                rank_high: (self.bin(place, draws - draws / 20) * self.width + self.width).min(self.cases),
+            })
+            .collect()
+    }
+
+    /// The bin in which the draw with this number, counted from the best place, lies.
+    fn bin(&self, place: usize, number: usize) -> usize {
+        let mut counted = 0;
+        let row = &self.counts[place * self.bins..][..self.bins];
+        let reached = row.iter().position(|count| {
+            counted += count.load(Ordering::Relaxed) as usize;
+            counted >= number
+        });
+        reached.unwrap_or(self.bins - 1)
+    }
+}
