@@ -3,14 +3,19 @@
 //! beyond the four operations comes from `libm`, so the same input gives the same bits on every machine.
 
 pub mod agreement;
+pub mod bootstrap;
 mod cholesky;
 pub mod connectivity;
 pub mod design;
 pub mod distribution;
+pub mod effective_weight;
 pub mod fair_scores;
+pub mod fit_of_jurors;
+pub mod intervals;
 pub mod random;
 pub mod rank_draws;
 pub mod reml;
+pub mod scores;
 #[cfg(test)]
 mod testing;
 

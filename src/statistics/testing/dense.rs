@@ -1,7 +1,7 @@
 //! Henderson's mixed-model equations of a jury, built whole and solved by Gauss–Jordan: slow, and not of the same making as
 //! what it checks.
 
-use crate::statistics::Design;
+use crate::statistics::{Design, Review};
 
 pub struct Case {
     pub fair_score: f64,
@@ -15,18 +15,27 @@ pub struct Fitted {
     pub severity: Vec<f64>,
 }
 
-/// The solution at a = v_e/v_c and b = v_e/v_s (both finite).
-pub fn fitted(design: &Design, a: f64, b: f64) -> Fitted {
+struct Equations {
+    matrix: Vec<Vec<f64>>,
+    right: Vec<f64>,
+    squares: f64,
+}
+
+fn places(design: &Design, review: &Review) -> [usize; 3] {
+    let (pools, cases) = (design.pools(), design.cases());
+    [design.pool_of(review.case), pools + review.case, pools + cases + review.juror]
+}
+
+fn equations(design: &Design, a: f64, b: f64) -> Equations {
     let (pools, cases, jurors) = (design.pools(), design.cases(), design.jurors());
     let size = pools + cases + jurors;
     let mut matrix = vec![vec![0.0; size]; size];
     let mut right = vec![0.0; size];
     let mut squares = 0.0;
     for review in design.reviews() {
-        let places = [design.pool_of(review.case), pools + review.case, pools + cases + review.juror];
-        for row in places {
+        for row in places(design, review) {
             right[row] += review.score;
-            for column in places {
+            for column in places(design, review) {
                 matrix[row][column] += 1.0;
             }
         }
@@ -38,8 +47,27 @@ pub fn fitted(design: &Design, a: f64, b: f64) -> Fitted {
     for juror in 0..jurors {
         matrix[pools + cases + juror][pools + cases + juror] += b;
     }
+    Equations { matrix, right, squares }
+}
+
+fn times(matrix: &[Vec<f64>], vector: &[f64]) -> Vec<f64> {
+    matrix.iter().map(|row| row.iter().zip(vector).map(|(x, y)| x * y).sum()).collect()
+}
+
+/// What is left of the review at this place once everything is predicted.
+pub fn residual(design: &Design, place: usize, a: f64, b: f64) -> f64 {
+    let Equations { matrix, right, .. } = equations(design, a, b);
+    let solution = times(&inverted(matrix).0, &right);
+    let review = design.reviews()[place];
+    review.score - places(design, &review).iter().map(|of| solution[*of]).sum::<f64>()
+}
+
+/// The solution at a = v_e/v_c and b = v_e/v_s (both finite).
+pub fn fitted(design: &Design, a: f64, b: f64) -> Fitted {
+    let (pools, cases, jurors) = (design.pools(), design.cases(), design.jurors());
+    let Equations { matrix, right, squares } = equations(design, a, b);
     let (inverse, log_determinant) = inverted(matrix);
-    let solution: Vec<f64> = inverse.iter().map(|row| row.iter().zip(&right).map(|(x, y)| x * y).sum()).collect();
+    let solution = times(&inverse, &right);
     let explained: f64 = solution.iter().zip(&right).map(|(x, y)| x * y).sum();
     let degrees = (design.reviews().len() - pools) as f64;
     let residual = (squares - explained) / degrees;
