@@ -9,6 +9,7 @@ pub mod connectivity;
 pub mod design;
 pub mod distribution;
 pub mod effective_weight;
+pub mod elimination;
 pub mod fair_scores;
 pub mod fit_of_jurors;
 pub mod intervals;
