@@ -3,6 +3,7 @@
 //! beyond the four operations comes from `libm`, so the same input gives the same bits on every machine.
 
 pub mod agreement;
+pub mod analysis;
 pub mod bootstrap;
 mod cholesky;
 pub mod connectivity;
@@ -15,6 +16,7 @@ pub mod fit_of_jurors;
 pub mod intervals;
 pub mod random;
 pub mod rank_draws;
+pub mod reliability;
 pub mod reml;
 pub mod scores;
 #[cfg(test)]

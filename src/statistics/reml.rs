@@ -12,7 +12,7 @@ use super::cholesky::Factor;
 use minimum::Point;
 use sums::Sums;
 
-pub use grid::{Weighted, weighted_solutions};
+pub use grid::{Weighted, case_ratio_error, weighted_solutions};
 
 /// The fitted variances, in squared points of the scale.
 #[derive(Clone, Copy, Debug, PartialEq)]

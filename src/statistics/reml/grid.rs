@@ -46,6 +46,14 @@ pub fn weighted_solutions(design: &Design, fit: &Fit) -> Vec<Weighted> {
         .collect()
 }
 
+/// The standard error of log a (and so of the logit of ICC(C,1) = 1/(1+a)). `None` at the boundary of a.
+pub fn case_ratio_error(design: &Design, fit: &Fit) -> Option<f64> {
+    let place: Place = [fit.solution.case_ratio, fit.solution.juror_ratio].map(libm::log);
+    let sums = Sums::of(design);
+    let point = evaluate(&sums, place).filter(|_| place[0].is_finite())?;
+    Some((2.0 * inverse_curvature(&sums, &point)[0][0]).sqrt())
+}
+
 /// The logarithms of both ratios that are tried.
 fn axes(sums: &Sums, fit: &Fit) -> [[f64; POINTS]; 2] {
     let place: Place = [fit.solution.case_ratio, fit.solution.juror_ratio].map(libm::log);

@@ -1,0 +1,115 @@
+//! What the scores say of each element: mean, spread, levels, contrast, agreement, and what it carries of the result.
+
+use super::Options;
+use crate::statistics::Design;
+use crate::statistics::agreement::{Metric, Reliability, krippendorff_alpha, reliability};
+use crate::statistics::effective_weight::{EffectiveWeight, effective_weights};
+use crate::statistics::intervals::{Interval, Mean, mean_interval};
+use crate::statistics::reliability::consistency_interval;
+use crate::statistics::reml::fit;
+use crate::statistics::scores::Scores;
+use std::collections::BTreeMap;
+
+/// One element's figures. Mean, spread and contrast are in points of the scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ElementResult {
+    pub element: usize,
+    /// Cases, jurors and sheets with a level.
+    pub cases: usize,
+    pub jurors: usize,
+    pub scores: usize,
+    /// `None` where nobody scored it.
+    pub mean: Option<f64>,
+    /// Standard deviation of the levels given (n − 1).
+    pub sd: Option<f64>,
+    pub mean_interval: Option<Mean>,
+    /// Mean of the level less the sheet's own mean.
+    pub contrast: Option<f64>,
+    pub contrast_interval: Option<Mean>,
+    /// How often each level was given.
+    pub levels: BTreeMap<i32, usize>,
+    /// Krippendorff's α, ordinal.
+    pub alpha: Option<f64>,
+    /// For means over the harmonic mean of the numbers of jurors a case.
+    pub reliability: Option<Reliability>,
+    pub consistency_interval: Option<Interval>,
+    pub effective_weight: Option<EffectiveWeight>,
+}
+
+/// The figures of every element.
+pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult> {
+    let weights = effective_weights(scores, &options.weights, options.seed.wrapping_add(1));
+    let of_element = |element: usize| ElementResult {
+        effective_weight: weights.as_ref().map(|weights| weights[element]),
+        ..result(scores, element, options.seed.wrapping_add(2 + element as u64))
+    };
+    (0..scores.elements()).map(of_element).collect()
+}
+
+fn result(scores: &Scores, element: usize, seed: u64) -> ElementResult {
+    let mut levels = BTreeMap::new();
+    scores.sheets().iter().filter_map(|sheet| sheet.levels[element]).for_each(|level| {
+        *levels.entry(level).or_insert(0) += 1;
+    });
+    let nothing = ElementResult {
+        element,
+        cases: 0,
+        jurors: 0,
+        scores: 0,
+        mean: None,
+        sd: None,
+        mean_interval: None,
+        contrast: None,
+        contrast_interval: None,
+        levels,
+        alpha: alpha(scores, element),
+        reliability: None,
+        consistency_interval: None,
+        effective_weight: None,
+    };
+    let (Some(design), Some(contrasts)) = (scores.of_element(element), scores.contrasts(element)) else {
+        return nothing;
+    };
+    let of_case: Vec<usize> =
+        (0..design.cases()).map(|case| design.of_case(case).len()).filter(|count| *count > 0).collect();
+    let fitted = fit(&design).ok();
+    ElementResult {
+        cases: of_case.len(),
+        jurors: jurors(&design),
+        scores: design.reviews().len(),
+        mean: Some(design.grand_mean()),
+        sd: sd(&design),
+        mean_interval: fitted.as_ref().and_then(|fit| mean_interval(&design, &fit.variances)),
+        contrast: Some(contrasts.grand_mean()),
+        contrast_interval: fit(&contrasts).ok().and_then(|fit| mean_interval(&contrasts, &fit.variances)),
+        reliability: fitted.as_ref().and_then(|fit| reliability(&fit.variances, harmonic_mean(&of_case))),
+        consistency_interval: fitted.as_ref().and_then(|fit| consistency_interval(&design, fit, seed)),
+        ..nothing
+    }
+}
+
+fn jurors(design: &Design) -> usize {
+    let mut present = vec![false; design.jurors()];
+    design.reviews().iter().for_each(|review| present[review.juror] = true);
+    present.iter().filter(|present| **present).count()
+}
+
+fn sd(design: &Design) -> Option<f64> {
+    let count = design.reviews().len();
+    let mean = design.grand_mean();
+    let squares: f64 = design.reviews().iter().map(|review| (review.score - mean) * (review.score - mean)).sum();
+    (count > 1).then(|| (squares / (count - 1) as f64).sqrt())
+}
+
+fn harmonic_mean(counts: &[usize]) -> f64 {
+    counts.len() as f64 / counts.iter().map(|count| 1.0 / *count as f64).sum::<f64>()
+}
+
+fn alpha(scores: &Scores, element: usize) -> Option<f64> {
+    let units: Vec<Vec<i64>> = scores
+        .sheets()
+        .chunk_by(|one, other| one.case == other.case)
+        .map(|sheets| sheets.iter().filter_map(|sheet| sheet.levels[element]).map(i64::from).collect())
+        .collect();
+    krippendorff_alpha(&units, Metric::Ordinal)
+}
