@@ -28,6 +28,8 @@ pub struct Options {
     pub seed: u64,
     /// Joint draws of the order.
     pub draws: usize,
+    /// Samples of every bootstrap.
+    pub samples: usize,
 }
 
 /// The fitted model of a round.
@@ -124,3 +126,6 @@ fn model(design: &Design, fitted: &Result<Fit, NoFit>, warnings: &mut Vec<Warnin
     let severity_corrected = enough && fitted.is_some();
     Model { cases, jurors, reviews, fitted, severity_corrected }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,19 +6,25 @@ use super::intervals::Interval;
 use super::random::Counter;
 use std::num::NonZero;
 
-/// Samples of every interval.
-pub const SAMPLES: usize = 2000;
+/// Where samples come from and how many there are.
+#[derive(Clone, Copy, Debug)]
+pub struct Resampling {
+    pub seed: u64,
+    /// The method has 2,000.
+    pub samples: usize,
+}
 
 /// The percentile intervals of several figures. `figures` gives them for a sample of case numbers below `cases`, or `None`
 /// where they do not exist; an interval needs nine samples of ten.
 pub fn percentile_intervals(
     cases: usize,
-    seed: u64,
+    resampling: Resampling,
     figures: impl Fn(&[usize]) -> Option<Vec<f64>> + Sync,
 ) -> Option<Vec<Interval>> {
-    let mut found: Vec<Option<Vec<f64>>> = vec![None; SAMPLES];
+    let Resampling { seed, samples } = resampling;
+    let mut found: Vec<Option<Vec<f64>>> = vec![None; samples];
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let share = SAMPLES.div_ceil(threads);
+    let share = samples.div_ceil(threads).max(1);
     std::thread::scope(|scope| {
         for (thread, part) in found.chunks_mut(share).enumerate() {
             let figures = &figures;
@@ -33,7 +39,7 @@ pub fn percentile_intervals(
         }
     });
     let found: Vec<Vec<f64>> = found.into_iter().flatten().collect();
-    if found.len() * 10 < SAMPLES * 9 {
+    if found.is_empty() || found.len() * 10 < samples * 9 {
         return None;
     }
     let interval = |figure: usize| {
@@ -68,7 +74,7 @@ mod tests {
     fn the_interval_of_a_mean_is_about_two_standard_errors() {
         let values: Vec<f64> = (0..400).map(|place| f64::from(place % 20)).collect();
         let mean = |sample: &[usize]| Some(vec![sample.iter().map(|case| values[*case]).sum::<f64>() / 400.0]);
-        let found = percentile_intervals(400, 1, mean).expect("an interval")[0];
+        let found = percentile_intervals(400, Resampling { seed: 1, samples: 2000 }, mean).expect("an interval")[0];
         // The standard deviation of 0..19 is 5.766.
         near(found.low, 9.5 - 1.96 * 5.766 / 20.0, 0.05);
         near(found.high, 9.5 + 1.96 * 5.766 / 20.0, 0.05);
@@ -77,6 +83,6 @@ mod tests {
     #[test]
     fn figures_that_hardly_exist_have_no_interval() {
         let seldom = |sample: &[usize]| (sample[0] < 5).then(|| vec![1.0]);
-        assert_eq!(percentile_intervals(10, 1, seldom), None);
+        assert_eq!(percentile_intervals(10, Resampling { seed: 1, samples: 200 }, seldom), None);
     }
 }

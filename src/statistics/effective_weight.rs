@@ -1,7 +1,7 @@
 //! What carries the result: beside the weight that an element was given, the share of the differences in the totals that goes
 //! with it. It says "goes with", never "causes".
 
-use super::bootstrap::percentile_intervals;
+use super::bootstrap::{Resampling, percentile_intervals};
 use super::intervals::Interval;
 use super::scores::Scores;
 
@@ -19,7 +19,7 @@ pub struct EffectiveWeight {
 
 /// w_k·Cov(x_k, T)/Var(T) on the means of cases, for each element; they sum to 1. Over the cases on which every weighted
 /// element was scored by somebody; `None` with fewer than 20 of them or where their totals do not differ.
-pub fn effective_weights(scores: &Scores, weights: &[u32], seed: u64) -> Option<Vec<EffectiveWeight>> {
+pub fn effective_weights(scores: &Scores, weights: &[u32], resampling: Resampling) -> Option<Vec<EffectiveWeight>> {
     let means = case_means(scores, weights);
     if means.len() < FEWEST_CASES {
         return None;
@@ -27,7 +27,7 @@ pub fn effective_weights(scores: &Scores, weights: &[u32], seed: u64) -> Option<
     let everyone: Vec<usize> = (0..means.len()).collect();
     let shares = shares(&means, &everyone)?;
     let intervals = if means.len() <= MOST_RESAMPLED {
-        percentile_intervals(means.len(), seed, |sample| self::shares(&means, sample))?
+        percentile_intervals(means.len(), resampling, |sample| self::shares(&means, sample))?
     } else {
         linearised(&means, &shares)
     };
@@ -96,6 +96,8 @@ mod tests {
     use crate::statistics::scores::Sheet;
     use crate::statistics::testing::near;
 
+    const RESAMPLING: Resampling = Resampling { seed: 4, samples: 1000 };
+
     /// Two jurors, three elements; the first differs most between cases.
     fn scores(cases: usize) -> Scores {
         let mut random = Counter::seeded(9);
@@ -112,7 +114,7 @@ mod tests {
 
     #[test]
     fn shares_sum_to_one_and_lie_in_their_intervals() {
-        let found = effective_weights(&scores(40), &[1000, 1000, 1000], 4).expect("shares");
+        let found = effective_weights(&scores(40), &[1000, 1000, 1000], RESAMPLING).expect("shares");
         near(found.iter().map(|of| of.share).sum(), 1.0, 1e-12);
         assert!(found.iter().all(|of| of.interval.low <= of.share && of.share <= of.interval.high));
         assert!(found[0].share > found[1].share && found[1].share > found[2].share);
@@ -120,16 +122,16 @@ mod tests {
 
     #[test]
     fn an_element_without_a_weight_carries_nothing() {
-        let found = effective_weights(&scores(40), &[1000, 0, 3000], 4).expect("shares");
+        let found = effective_weights(&scores(40), &[1000, 0, 3000], RESAMPLING).expect("shares");
         assert_eq!(found[1], EffectiveWeight { share: 0.0, interval: Interval { low: 0.0, high: 0.0 } });
         near(found[0].share + found[2].share, 1.0, 1e-12);
     }
 
     #[test]
     fn fewer_than_twenty_cases_or_equal_totals_say_nothing() {
-        assert_eq!(effective_weights(&scores(19), &[1, 1, 1], 4), None);
+        assert_eq!(effective_weights(&scores(19), &[1, 1, 1], RESAMPLING), None);
         let same = (0..30).map(|case| Sheet { case, juror: 0, levels: vec![Some(3), Some(4)] }).collect();
-        assert_eq!(effective_weights(&Scores::new(vec![0; 30], 1, 1, 2, same).unwrap(), &[1, 1], 4), None);
+        assert_eq!(effective_weights(&Scores::new(vec![0; 30], 1, 1, 2, same).unwrap(), &[1, 1], RESAMPLING), None);
     }
 
     #[test]
@@ -137,7 +139,7 @@ mod tests {
         let means = case_means(&scores(1500), &[1, 1, 1]);
         let everyone: Vec<usize> = (0..means.len()).collect();
         let shares = super::shares(&means, &everyone).expect("shares");
-        let drawn = percentile_intervals(means.len(), 2, |sample| super::shares(&means, sample)).expect("intervals");
+        let drawn = percentile_intervals(means.len(), Resampling { seed: 2, samples: 2000 }, |sample| super::shares(&means, sample)).expect("intervals");
         for (one, other) in linearised(&means, &shares).iter().zip(&drawn) {
             near(one.low, other.low, 0.004);
             near(one.high, other.high, 0.004);

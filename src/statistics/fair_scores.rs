@@ -164,3 +164,6 @@ fn adjusting_severity(design: &Design, solution: &Solution) -> Option<Vec<f64>> 
     }
     Some(Factor::of(matrix)?.solve(&right))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 use super::Options;
 use crate::statistics::Design;
+use crate::statistics::bootstrap::Resampling;
 use crate::statistics::agreement::{Metric, Reliability, krippendorff_alpha, reliability};
 use crate::statistics::effective_weight::{EffectiveWeight, effective_weights};
 use crate::statistics::intervals::{Interval, Mean, mean_interval};
@@ -38,15 +39,18 @@ pub struct ElementResult {
 
 /// The figures of every element.
 pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult> {
-    let weights = effective_weights(scores, &options.weights, options.seed.wrapping_add(1));
+    // Every figure has a seed of its own, so that none depends on which others are asked for.
+    let resampling =
+        |number: u64| Resampling { seed: options.seed.wrapping_add(number), samples: options.samples };
+    let weights = effective_weights(scores, &options.weights, resampling(1));
     let of_element = |element: usize| ElementResult {
         effective_weight: weights.as_ref().map(|weights| weights[element]),
-        ..result(scores, element, options.seed.wrapping_add(2 + element as u64))
+        ..result(scores, element, resampling(2 + element as u64))
     };
     (0..scores.elements()).map(of_element).collect()
 }
 
-fn result(scores: &Scores, element: usize, seed: u64) -> ElementResult {
+fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementResult {
     let mut levels = BTreeMap::new();
     scores.sheets().iter().filter_map(|sheet| sheet.levels[element]).for_each(|level| {
         *levels.entry(level).or_insert(0) += 1;
@@ -83,7 +87,7 @@ fn result(scores: &Scores, element: usize, seed: u64) -> ElementResult {
         contrast: Some(contrasts.grand_mean()),
         contrast_interval: fit(&contrasts).ok().and_then(|fit| mean_interval(&contrasts, &fit.variances)),
         reliability: fitted.as_ref().and_then(|fit| reliability(&fit.variances, harmonic_mean(&of_case))),
-        consistency_interval: fitted.as_ref().and_then(|fit| consistency_interval(&design, fit, seed)),
+        consistency_interval: fitted.as_ref().and_then(|fit| consistency_interval(&design, fit, resampling)),
         ..nothing
     }
 }
