@@ -19,6 +19,7 @@ pub mod files;
 pub mod locale;
 pub mod mail;
 pub mod seal;
+pub mod statistics;
 pub mod store;
 pub mod usecases;
 pub mod web;

@@ -1,5 +1,6 @@
 //! The roof: reads the command line, wires the floors together, owns the life of the process. No rule lives here.
 
+mod analyse;
 mod check;
 pub mod demo;
 mod house;
@@ -33,6 +34,8 @@ enum Command {
         #[command(subcommand)]
         act: OrganiserAct,
     },
+    /// The method on a jury's scores in a CSV file, without a database.
+    Analyse(analyse::Flags),
     /// Start with invented content, on this machine only.
     Demo(demo::Flags),
 }
@@ -53,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Organiser {
             act: OrganiserAct::Invite(flags),
         } => invite::run(&flags),
+        Command::Analyse(flags) => analyse::run(&flags),
         Command::Demo(flags) => demo::run(&flags),
     };
     match outcome {

@@ -23,7 +23,10 @@ pub fn krippendorff_alpha(units: &[Vec<i64>], metric: Metric) -> Option<f64> {
         place.insert(*value, 0);
     });
     let values: Vec<f64> = place.keys().map(|value| *value as f64).collect();
-    place.values_mut().enumerate().for_each(|(order, place)| *place = order);
+    place
+        .values_mut()
+        .enumerate()
+        .for_each(|(order, place)| *place = order);
     let count = values.len();
     let mut coincidences = vec![0.0; count * count];
     for unit in pairable() {
@@ -37,7 +40,10 @@ pub fn krippendorff_alpha(units: &[Vec<i64>], metric: Metric) -> Option<f64> {
             }
         }
     }
-    let totals: Vec<f64> = coincidences.chunks(count.max(1)).map(|row| row.iter().sum()).collect();
+    let totals: Vec<f64> = coincidences
+        .chunks(count.max(1))
+        .map(|row| row.iter().sum())
+        .collect();
     let all: f64 = totals.iter().sum();
     let (mut observed, mut expected) = (0.0, 0.0);
     for one in 0..count {
@@ -104,7 +110,11 @@ pub struct Reliability {
 /// The correlations that follow from variances, for means over `k` jurors (the harmonic mean where cases have different
 /// numbers of them). `None` where nothing varies.
 pub fn reliability(variances: &Variances, k: f64) -> Option<Reliability> {
-    let Variances { case, juror, residual } = *variances;
+    let Variances {
+        case,
+        juror,
+        residual,
+    } = *variances;
     (case + residual > 0.0).then(|| Reliability {
         absolute_single: case / (case + juror + residual),
         consistency_single: case / (case + residual),
@@ -127,11 +137,21 @@ mod tests {
         let b = [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, 0, 3];
         let c = [0, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 0];
         let d = [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, 0];
-        let units: Vec<Vec<i64>> =
-            (0..12).map(|unit| [a, b, c, d].iter().map(|of| of[unit]).filter(|value| *value > 0).collect()).collect();
-        for (metric, value) in
-            [(Metric::Nominal, 0.743), (Metric::Ordinal, 0.815), (Metric::Interval, 0.849), (Metric::Ratio, 0.797)]
-        {
+        let units: Vec<Vec<i64>> = (0..12)
+            .map(|unit| {
+                [a, b, c, d]
+                    .iter()
+                    .map(|of| of[unit])
+                    .filter(|value| *value > 0)
+                    .collect()
+            })
+            .collect();
+        for (metric, value) in [
+            (Metric::Nominal, 0.743),
+            (Metric::Ordinal, 0.815),
+            (Metric::Interval, 0.849),
+            (Metric::Ratio, 0.797),
+        ] {
             near(krippendorff_alpha(&units, metric).expect("a value"), value, 5e-4);
         }
     }
@@ -139,20 +159,43 @@ mod tests {
     #[test]
     fn alpha_needs_two_ratings_of_a_unit_and_something_to_disagree_about() {
         assert_eq!(krippendorff_alpha(&[vec![1], vec![2]], Metric::Ordinal), None);
-        assert_eq!(krippendorff_alpha(&[vec![3, 3], vec![3, 3]], Metric::Ordinal), None);
+        assert_eq!(
+            krippendorff_alpha(&[vec![3, 3], vec![3, 3]], Metric::Ordinal),
+            None
+        );
         assert_eq!(krippendorff_alpha(&[], Metric::Nominal), None);
-        assert_eq!(krippendorff_alpha(&[vec![1, 1], vec![4, 4]], Metric::Ordinal), Some(1.0));
+        assert_eq!(
+            krippendorff_alpha(&[vec![1, 1], vec![4, 4]], Metric::Ordinal),
+            Some(1.0)
+        );
     }
 
     #[test]
     fn concordance_with_ties_is_that_of_the_friedman_test_of_the_rounding_times() {
         // Hollander & Wolfe (1973), p. 140 ff.; R's friedman.test gives χ² = 11.1429 = jurors·(cases − 1)·W.
         let times = [
-            [5.40, 5.50, 5.55], [5.85, 5.70, 5.75], [5.20, 5.60, 5.50], [5.55, 5.50, 5.40], [5.90, 5.85, 5.70],
-            [5.45, 5.55, 5.60], [5.40, 5.40, 5.35], [5.45, 5.50, 5.35], [5.25, 5.15, 5.00], [5.85, 5.80, 5.70],
-            [5.25, 5.20, 5.10], [5.65, 5.55, 5.45], [5.60, 5.35, 5.45], [5.05, 5.00, 4.95], [5.50, 5.50, 5.40],
-            [5.45, 5.55, 5.50], [5.55, 5.55, 5.35], [5.45, 5.50, 5.55], [5.50, 5.45, 5.25], [5.65, 5.60, 5.40],
-            [5.70, 5.65, 5.55], [6.30, 6.30, 6.25],
+            [5.40, 5.50, 5.55],
+            [5.85, 5.70, 5.75],
+            [5.20, 5.60, 5.50],
+            [5.55, 5.50, 5.40],
+            [5.90, 5.85, 5.70],
+            [5.45, 5.55, 5.60],
+            [5.40, 5.40, 5.35],
+            [5.45, 5.50, 5.35],
+            [5.25, 5.15, 5.00],
+            [5.85, 5.80, 5.70],
+            [5.25, 5.20, 5.10],
+            [5.65, 5.55, 5.45],
+            [5.60, 5.35, 5.45],
+            [5.05, 5.00, 4.95],
+            [5.50, 5.50, 5.40],
+            [5.45, 5.55, 5.50],
+            [5.55, 5.55, 5.35],
+            [5.45, 5.50, 5.55],
+            [5.50, 5.45, 5.25],
+            [5.65, 5.60, 5.40],
+            [5.70, 5.65, 5.55],
+            [6.30, 6.30, 6.25],
         ];
         let rows: Vec<Vec<f64>> = times.iter().map(|row| row.to_vec()).collect();
         near(kendall_w(&rows).expect("a value") * 22.0 * 2.0, 11.1429, 5e-5);
@@ -169,9 +212,20 @@ mod tests {
     #[test]
     fn the_correlations_of_shrout_and_fleiss_are_found() {
         // Shrout & Fleiss (1979), Psychological Bulletin 86, 420–428, tables 2 and 4: six targets, four judges.
-        let table = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]];
+        let table = [
+            [9, 2, 5, 8],
+            [6, 1, 3, 2],
+            [8, 4, 6, 8],
+            [7, 1, 2, 6],
+            [10, 5, 6, 9],
+            [6, 2, 4, 7],
+        ];
         let reviews = table.iter().enumerate().flat_map(|(case, row)| {
-            row.iter().enumerate().map(move |(juror, score)| Review { case, juror, score: f64::from(*score) })
+            row.iter().enumerate().map(move |(juror, score)| Review {
+                case,
+                juror,
+                score: f64::from(*score),
+            })
         });
         let design = Design::new(vec![0; 6], 1, 4, reviews.collect()).expect("a design");
         // With complete data and variances above 0, REML estimates are those of the analysis of variance.

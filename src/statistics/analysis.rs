@@ -60,7 +60,11 @@ pub enum Warning {
     /// The scores cannot be fitted, for this reason.
     NoFit(NoFit),
     /// Too few jurors, cases or reviews: plain means.
-    SeverityNotCorrected { jurors: usize, cases: usize, reviews: usize },
+    SeverityNotCorrected {
+        jurors: usize,
+        cases: usize,
+        reviews: usize,
+    },
     /// A variance is estimated as 0.
     AtBoundary(Boundary),
     /// The variances are averaged over a grid, since there are few jurors or a variance is 0.
@@ -96,24 +100,43 @@ pub fn analyse(scores: &Scores, options: &Options) -> Option<Analysis> {
     if let Ok(fitted) = &fitted {
         let all = residuals(&design, &fitted.solution);
         jurors = fit_of_jurors(&design, &fitted.solution, &all);
-        flagged_reviews = all.into_iter().filter(|residual| residual.z.abs() > LARGEST_RESIDUAL).collect();
+        flagged_reviews = all
+            .into_iter()
+            .filter(|residual| residual.z.abs() > LARGEST_RESIDUAL)
+            .collect();
     }
     let corrected = fitted.as_ref().ok().filter(|_| model.severity_corrected);
     let pools = order::pool_results(&design, corrected, options, &mut warnings);
     let elements = element_results(scores, options);
-    Some(Analysis { model, pools, jurors, flagged_reviews, elements, warnings })
+    Some(Analysis {
+        model,
+        pools,
+        jurors,
+        flagged_reviews,
+        elements,
+        warnings,
+    })
 }
 
 fn model(design: &Design, fitted: &Result<Fit, NoFit>, warnings: &mut Vec<Warning>) -> Model {
-    let cases = (0..design.cases()).filter(|case| !design.of_case(*case).is_empty()).count();
+    let cases = (0..design.cases())
+        .filter(|case| !design.of_case(*case).is_empty())
+        .count();
     let mut present = vec![false; design.jurors()];
-    design.reviews().iter().for_each(|review| present[review.juror] = true);
+    design
+        .reviews()
+        .iter()
+        .for_each(|review| present[review.juror] = true);
     let jurors = present.iter().filter(|present| **present).count();
     let reviews = design.reviews().len();
     let enough = jurors >= FEWEST_JURORS && cases >= FEWEST_CASES && reviews >= FEWEST_REVIEWS_A_CASE * cases;
     match fitted {
         Err(fault) => warnings.push(Warning::NoFit(*fault)),
-        Ok(_) if !enough => warnings.push(Warning::SeverityNotCorrected { jurors, cases, reviews }),
+        Ok(_) if !enough => warnings.push(Warning::SeverityNotCorrected {
+            jurors,
+            cases,
+            reviews,
+        }),
         Ok(fit) => warnings.extend(fit.boundary.map(Warning::AtBoundary)),
     }
     let fitted = fitted.as_ref().ok().map(|fit| Fitted {
@@ -124,7 +147,13 @@ fn model(design: &Design, fitted: &Result<Fit, NoFit>, warnings: &mut Vec<Warnin
             .map(|_| RELIABILITIES.map(|of| jurors_needed(&fit.variances, of).unwrap_or(f64::INFINITY))),
     });
     let severity_corrected = enough && fitted.is_some();
-    Model { cases, jurors, reviews, fitted, severity_corrected }
+    Model {
+        cases,
+        jurors,
+        reviews,
+        fitted,
+        severity_corrected,
+    }
 }
 
 #[cfg(test)]

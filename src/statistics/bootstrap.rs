@@ -45,7 +45,10 @@ pub fn percentile_intervals(
     let interval = |figure: usize| {
         let mut values: Vec<f64> = found.iter().map(|values| values[figure]).collect();
         values.sort_by(f64::total_cmp);
-        Interval { low: quantile(&values, 0.025), high: quantile(&values, 0.975) }
+        Interval {
+            low: quantile(&values, 0.025),
+            high: quantile(&values, 0.975),
+        }
     };
     Some((0..found[0].len()).map(interval).collect())
 }
@@ -66,15 +69,31 @@ mod tests {
     #[test]
     fn quantiles_lie_between_neighbours() {
         let sorted = [1.0, 2.0, 3.0, 4.0, 5.0];
-        assert_eq!([quantile(&sorted, 0.0), quantile(&sorted, 0.5), quantile(&sorted, 1.0)], [1.0, 3.0, 5.0]);
+        assert_eq!(
+            [
+                quantile(&sorted, 0.0),
+                quantile(&sorted, 0.5),
+                quantile(&sorted, 1.0)
+            ],
+            [1.0, 3.0, 5.0]
+        );
         near(quantile(&sorted, 0.3), 2.2, 1e-12);
     }
 
     #[test]
     fn the_interval_of_a_mean_is_about_two_standard_errors() {
         let values: Vec<f64> = (0..400).map(|place| f64::from(place % 20)).collect();
-        let mean = |sample: &[usize]| Some(vec![sample.iter().map(|case| values[*case]).sum::<f64>() / 400.0]);
-        let found = percentile_intervals(400, Resampling { seed: 1, samples: 2000 }, mean).expect("an interval")[0];
+        let mean =
+            |sample: &[usize]| Some(vec![sample.iter().map(|case| values[*case]).sum::<f64>() / 400.0]);
+        let found = percentile_intervals(
+            400,
+            Resampling {
+                seed: 1,
+                samples: 2000,
+            },
+            mean,
+        )
+        .expect("an interval")[0];
         // The standard deviation of 0..19 is 5.766.
         near(found.low, 9.5 - 1.96 * 5.766 / 20.0, 0.05);
         near(found.high, 9.5 + 1.96 * 5.766 / 20.0, 0.05);
@@ -83,6 +102,16 @@ mod tests {
     #[test]
     fn figures_that_hardly_exist_have_no_interval() {
         let seldom = |sample: &[usize]| (sample[0] < 5).then(|| vec![1.0]);
-        assert_eq!(percentile_intervals(10, Resampling { seed: 1, samples: 200 }, seldom), None);
+        assert_eq!(
+            percentile_intervals(
+                10,
+                Resampling {
+                    seed: 1,
+                    samples: 200
+                },
+                seldom
+            ),
+            None
+        );
     }
 }

@@ -142,7 +142,9 @@ mod tests {
         let mut square = Square::zero(size);
         for row in 0..size {
             for column in 0..size {
-                let product: f64 = (0..size).map(|k| values[row * size + k] * values[column * size + k]).sum();
+                let product: f64 = (0..size)
+                    .map(|k| values[row * size + k] * values[column * size + k])
+                    .sum();
                 square.add(row, column, product + f64::from(u8::from(row == column)));
             }
         }
@@ -156,9 +158,9 @@ mod tests {
             let factor = Factor::of(square.clone()).expect("positive definite");
             let inverse = factor.inverse();
             let solved = factor.solve(&values[..7]);
-            for row in 0..7 {
+            for (row, value) in values[..7].iter().enumerate() {
                 let back: f64 = (0..7).map(|k| square.at(row, k) * solved[k]).sum();
-                prop_assert!((back - values[row]).abs() < 1e-8);
+                prop_assert!((back - value).abs() < 1e-8);
                 for column in 0..7 {
                     let unit: f64 = (0..7).map(|k| square.at(row, k) * inverse.at(k, column)).sum();
                     prop_assert!((unit - f64::from(u8::from(row == column))).abs() < 1e-8);
@@ -169,7 +171,10 @@ mod tests {
 
     #[test]
     fn a_singular_matrix_has_no_factor() {
-        let square = Square { size: 2, values: vec![1.0, 1.0, 1.0, 1.0] };
+        let square = Square {
+            size: 2,
+            values: vec![1.0, 1.0, 1.0, 1.0],
+        };
         assert!(Factor::of(square).is_none());
     }
 }

@@ -20,14 +20,24 @@ pub fn connectivity(design: &Design, pool: usize) -> Connectivity {
     for node in 0..graph.cases.len() {
         if search.found[node] == 0 {
             let nodes = search.component(&graph, node);
-            let mut cases: Vec<usize> =
-                nodes.iter().filter(|node| **node < graph.cases.len()).map(|node| graph.cases[*node]).collect();
+            let mut cases: Vec<usize> = nodes
+                .iter()
+                .filter(|node| **node < graph.cases.len())
+                .map(|node| graph.cases[*node])
+                .collect();
             cases.sort_unstable();
             components.push(cases);
         }
     }
-    let critical = graph.jurors.iter().enumerate().filter(|(place, _)| search.critical[graph.cases.len() + place]);
-    Connectivity { components, critical_jurors: critical.map(|(_, juror)| *juror).collect() }
+    let critical = graph
+        .jurors
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| search.critical[graph.cases.len() + place]);
+    Connectivity {
+        components,
+        critical_jurors: critical.map(|(_, juror)| *juror).collect(),
+    }
 }
 
 /// The cases of a pool, then its jurors, as nodes.
@@ -42,10 +52,16 @@ impl Graph {
         let belongs = |case: &usize| design.pool_of(*case) == pool && !design.of_case(*case).is_empty();
         let cases: Vec<usize> = (0..design.cases()).filter(belongs).collect();
         let mut present = vec![false; design.jurors()];
-        cases.iter().flat_map(|case| design.of_case(*case)).for_each(|review| present[review.juror] = true);
+        cases
+            .iter()
+            .flat_map(|case| design.of_case(*case))
+            .for_each(|review| present[review.juror] = true);
         let jurors: Vec<usize> = (0..design.jurors()).filter(|juror| present[*juror]).collect();
         let mut node_of = vec![0; design.jurors()];
-        jurors.iter().enumerate().for_each(|(place, juror)| node_of[*juror] = cases.len() + place);
+        jurors
+            .iter()
+            .enumerate()
+            .for_each(|(place, juror)| node_of[*juror] = cases.len() + place);
         let mut neighbours = vec![Vec::new(); cases.len() + jurors.len()];
         for (node, case) in cases.iter().enumerate() {
             for review in design.of_case(*case) {
@@ -53,7 +69,11 @@ impl Graph {
                 neighbours[node_of[review.juror]].push(node);
             }
         }
-        Graph { cases, jurors, neighbours }
+        Graph {
+            cases,
+            jurors,
+            neighbours,
+        }
     }
 }
 
@@ -70,7 +90,12 @@ struct Search {
 
 impl Search {
     fn new(nodes: usize) -> Search {
-        Search { found: vec![0; nodes], earliest: vec![0; nodes], critical: vec![false; nodes], clock: 0 }
+        Search {
+            found: vec![0; nodes],
+            earliest: vec![0; nodes],
+            critical: vec![false; nodes],
+            clock: 0,
+        }
     }
 
     fn enter(&mut self, node: usize) {
@@ -123,15 +148,27 @@ mod tests {
 
     fn design(cases: usize, jurors: usize, pairs: &[(usize, usize)]) -> Design {
         let pairs: BTreeSet<(usize, usize)> = pairs.iter().copied().collect();
-        let reviews = pairs.iter().map(|(case, juror)| Review { case: *case, juror: *juror, score: 3.0 });
+        let reviews = pairs.iter().map(|(case, juror)| Review {
+            case: *case,
+            juror: *juror,
+            score: 3.0,
+        });
         Design::new(vec![0; cases], 1, jurors, reviews.collect()).expect("a design")
     }
 
     #[test]
     fn a_panel_that_scores_every_case_is_one_component_without_critical_jurors() {
-        let pairs: Vec<_> = (0..4).flat_map(|case| (0..3).map(move |juror| (case, juror))).collect();
+        let pairs: Vec<_> = (0..4)
+            .flat_map(|case| (0..3).map(move |juror| (case, juror)))
+            .collect();
         let found = connectivity(&design(4, 3, &pairs), 0);
-        assert_eq!(found, Connectivity { components: vec![vec![0, 1, 2, 3]], critical_jurors: vec![] });
+        assert_eq!(
+            found,
+            Connectivity {
+                components: vec![vec![0, 1, 2, 3]],
+                critical_jurors: vec![]
+            }
+        );
     }
 
     #[test]
@@ -150,7 +187,10 @@ mod tests {
 
     /// The components by joining whatever a review joins, over and over; without the reviews of one juror if asked.
     fn plainly(cases: usize, pairs: &[(usize, usize)], without: Option<usize>) -> Vec<Vec<usize>> {
-        let pairs: Vec<_> = pairs.iter().filter(|(_, juror)| Some(*juror) != without).collect();
+        let pairs: Vec<_> = pairs
+            .iter()
+            .filter(|(_, juror)| Some(*juror) != without)
+            .collect();
         let mut label: Vec<usize> = (0..cases).collect();
         for _ in 0..cases {
             for (one, juror) in &pairs {
@@ -163,7 +203,10 @@ mod tests {
             }
         }
         let labels: BTreeSet<usize> = label.iter().copied().collect();
-        labels.iter().map(|of| (0..cases).filter(|case| label[*case] == *of).collect()).collect()
+        labels
+            .iter()
+            .map(|of| (0..cases).filter(|case| label[*case] == *of).collect())
+            .collect()
     }
 
     proptest! {

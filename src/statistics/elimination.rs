@@ -27,14 +27,24 @@ pub fn exposure(equations: &[Vec<i64>], persons: &[u64], minimum: u64) -> Exposu
     let mut atoms: Vec<usize> = (0..persons.len()).filter(|atom| persons[*atom] > 0).collect();
     // Pivots at the largest atoms: few of them can be in a small group.
     atoms.sort_by_key(|atom| (std::cmp::Reverse(persons[*atom]), *atom));
-    let rows = equations.iter().map(|row| atoms.iter().map(|atom| rational(row[*atom])).collect()).collect();
-    let Some(walk) = Walk::over(&reduced(rows), atoms.iter().map(|atom| persons[*atom]).collect(), minimum) else {
+    let rows = equations
+        .iter()
+        .map(|row| atoms.iter().map(|atom| rational(row[*atom])).collect())
+        .collect();
+    let Some(walk) = Walk::over(
+        &reduced(rows),
+        atoms.iter().map(|atom| persons[*atom]).collect(),
+        minimum,
+    ) else {
         return Exposure::Unknown;
     };
     match walk.search() {
         Exposure::Group(found) => {
             let mut whole = vec![0; persons.len()];
-            atoms.iter().zip(found).for_each(|(atom, value)| whole[*atom] = value);
+            atoms
+                .iter()
+                .zip(found)
+                .for_each(|(atom, value)| whole[*atom] = value);
             Exposure::Group(whole)
         }
         other => other,
@@ -60,7 +70,9 @@ fn reduced(mut rows: Vec<Vec<BigRational>>) -> Vec<Vec<BigRational>> {
         for (place, row) in rows.iter_mut().enumerate() {
             let factor = row[column].clone();
             if place != rank && !factor.is_zero() {
-                row.iter_mut().zip(&own).for_each(|(value, of_pivot)| *value -= &factor * of_pivot);
+                row.iter_mut()
+                    .zip(&own)
+                    .for_each(|(value, of_pivot)| *value -= &factor * of_pivot);
             }
         }
         rank += 1;
@@ -94,7 +106,8 @@ impl Walk {
             Some(i128::from(number))
         };
         let scaled: Option<Vec<Vec<i128>>> = rows.iter().map(|row| row.iter().map(whole).collect()).collect();
-        let first = |row: &Vec<BigRational>| row.iter().position(|value| !value.is_zero()).unwrap_or_default();
+        let first =
+            |row: &Vec<BigRational>| row.iter().position(|value| !value.is_zero()).unwrap_or_default();
         let pivots: Vec<usize> = rows.iter().map(first).collect();
         let mut settled = vec![Vec::new(); rows.len()];
         for column in (0..persons.len()).filter(|column| !pivots.contains(column)) {
@@ -102,11 +115,21 @@ impl Walk {
                 settled[last].push(column);
             }
         }
-        Some(Walk { rows: scaled?, unit: i128::from(unit.to_i64()?), pivots, settled, persons, minimum })
+        Some(Walk {
+            rows: scaled?,
+            unit: i128::from(unit.to_i64()?),
+            pivots,
+            settled,
+            persons,
+            minimum,
+        })
     }
 
     fn search(&self) -> Exposure {
-        let mut state = State { sums: vec![0; self.persons.len()], steps: 0 };
+        let mut state = State {
+            sums: vec![0; self.persons.len()],
+            steps: 0,
+        };
         match self.from(0, 0, false, &mut state) {
             Err(Exhausted) => Exposure::Unknown,
             Ok(false) => Exposure::Nothing,
@@ -126,7 +149,11 @@ impl Walk {
             if state.steps > MOST_STEPS {
                 return Err(Exhausted);
             }
-            let own = if *choice == 0 { 0 } else { self.persons[self.pivots[row]] };
+            let own = if *choice == 0 {
+                0
+            } else {
+                self.persons[self.pivots[row]]
+            };
             if held + own >= self.minimum {
                 continue;
             }
@@ -144,7 +171,11 @@ impl Walk {
 
     fn add(&self, row: usize, choice: i128, state: &mut State) {
         if choice != 0 {
-            state.sums.iter_mut().zip(&self.rows[row]).for_each(|(sum, value)| *sum += choice * value);
+            state
+                .sums
+                .iter_mut()
+                .zip(&self.rows[row])
+                .for_each(|(sum, value)| *sum += choice * value);
         }
     }
 
@@ -179,14 +210,20 @@ mod tests {
         // 24 persons published, and 20 of them.
         let found = exposure(&[vec![1, 1], vec![1, 0]], &[20, 4], 10);
         assert_eq!(found, Exposure::Group(vec![0, 1]));
-        assert_eq!(exposure(&[vec![1, 1], vec![1, 0]], &[20, 10], 10), Exposure::Nothing);
+        assert_eq!(
+            exposure(&[vec![1, 1], vec![1, 0]], &[20, 10], 10),
+            Exposure::Nothing
+        );
     }
 
     #[test]
     fn sectors_and_kinds_of_one_edition_give_away_where_they_cross() {
         // Sectors A (a1, a2) and B (b1, b2), kinds 1 (a1, b1) and 2; b2 is empty: a2 is kind 2 alone.
         let equations = [vec![1, 1, 0, 0], vec![0, 0, 1, 1], vec![1, 0, 1, 0]];
-        assert_eq!(exposure(&equations, &[12, 6, 15, 0], 10), Exposure::Group(vec![0, 1, 0, 0]));
+        assert_eq!(
+            exposure(&equations, &[12, 6, 15, 0], 10),
+            Exposure::Group(vec![0, 1, 0, 0])
+        );
         // 18 − 15 = the difference of a2 and b1... three figures of 18, 15 and 27 persons.
         assert_eq!(exposure(&equations, &[12, 10, 15, 0], 10), Exposure::Nothing);
     }
@@ -221,8 +258,9 @@ mod tests {
                 let inverse = power(rows[rank][column].rem_euclid(PRIME), PRIME - 2);
                 for row in rank + 1..rows.len() {
                     let factor = rows[row][column].rem_euclid(PRIME) * inverse % PRIME;
-                    for place in 0..vector.len() {
-                        rows[row][place] = (rows[row][place] - factor * rows[rank][place] % PRIME).rem_euclid(PRIME);
+                    let own = rows[rank].clone();
+                    for (value, of_pivot) in rows[row].iter_mut().zip(&own) {
+                        *value = (*value - factor * of_pivot % PRIME).rem_euclid(PRIME);
                     }
                 }
                 rank += 1;

@@ -31,7 +31,14 @@ pub fn fair_scores(design: &Design, fit: &Fit, sure: &[Weighted]) -> Vec<FairSco
                 raw_mean - lenience / reviews.len() as f64
             });
             let fair_score = Predicted::of(design, &fit.solution, case).fair_score(&fit.solution);
-            Some(FairScore { case, reviews: reviews.len(), raw_mean, adjusted_mean, fair_score, standard_error: 0.0 })
+            Some(FairScore {
+                case,
+                reviews: reviews.len(),
+                raw_mean,
+                adjusted_mean,
+                fair_score,
+                standard_error: 0.0,
+            })
         })
         .collect();
     for Weighted { weight, solution } in sure {
@@ -43,7 +50,9 @@ pub fn fair_scores(design: &Design, fit: &Fit, sure: &[Weighted]) -> Vec<FairSco
             score.standard_error += weight * (there.variance(solution, &inverse) + moved * moved);
         }
     }
-    scores.iter_mut().for_each(|score| score.standard_error = score.standard_error.max(0.0).sqrt());
+    scores
+        .iter_mut()
+        .for_each(|score| score.standard_error = score.standard_error.max(0.0).sqrt());
     scores
 }
 
@@ -77,7 +86,10 @@ impl Predicted<'_> {
     /// F.
     pub fn fair_score(&self, solution: &Solution) -> f64 {
         let reviews = self.design.of_case(self.case);
-        let total: f64 = reviews.iter().map(|review| review.score - solution.severity[review.juror]).sum();
+        let total: f64 = reviews
+            .iter()
+            .map(|review| review.score - solution.severity[review.juror])
+            .sum();
         solution.pool_means[self.design.pool_of(self.case)] * self.left + total * self.share
     }
 
@@ -86,7 +98,12 @@ impl Predicted<'_> {
         let row = inverse.row(place);
         let mut sum = self.left * row[self.place_of_pool];
         if self.with_jurors {
-            let met: f64 = self.design.of_case(self.case).iter().map(|review| row[review.juror]).sum();
+            let met: f64 = self
+                .design
+                .of_case(self.case)
+                .iter()
+                .map(|review| row[review.juror])
+                .sum();
             sum -= self.share * met;
         }
         sum

@@ -61,14 +61,21 @@ pub fn residuals(design: &Design, solution: &Solution) -> Vec<Residual> {
         for review in reviews {
             let (severity, shared) = if with_jurors {
                 let at = inverse.at(review.juror, review.juror);
-                (solution.severity[review.juror], 2.0 * predicted.spread_at(&inverse, review.juror) + at)
+                (
+                    solution.severity[review.juror],
+                    2.0 * predicted.spread_at(&inverse, review.juror) + at,
+                )
             } else {
                 (0.0, 0.0)
             };
             let left = 1.0 - own - shared;
             if left > 1e-9 {
                 let z = (review.score - fair - severity) / (solution.residual * left).sqrt();
-                found.push(Residual { case, juror: review.juror, z });
+                found.push(Residual {
+                    case,
+                    juror: review.juror,
+                    z,
+                });
             }
         }
     }
@@ -84,7 +91,10 @@ pub fn fit_of_jurors(design: &Design, solution: &Solution, residuals: &[Residual
         *sum += residual.z * residual.z;
     }
     let mut scores: Vec<Vec<f64>> = vec![Vec::new(); design.jurors()];
-    design.reviews().iter().for_each(|review| scores[review.juror].push(review.score));
+    design
+        .reviews()
+        .iter()
+        .for_each(|review| scores[review.juror].push(review.score));
     let of_juror = |(juror, scores): (usize, &Vec<f64>)| {
         let (count, sum) = squares[juror];
         let mean_square = (count > 0).then(|| sum / count as f64);
@@ -96,7 +106,12 @@ pub fn fit_of_jurors(design: &Design, solution: &Solution, residuals: &[Residual
             flags: flags(scores, mean_square),
         }
     };
-    scores.iter().enumerate().filter(|(_, scores)| !scores.is_empty()).map(of_juror).collect()
+    scores
+        .iter()
+        .enumerate()
+        .filter(|(_, scores)| !scores.is_empty())
+        .map(of_juror)
+        .collect()
 }
 
 fn flags(scores: &[f64], mean_square: Option<f64>) -> Vec<JurorFlag> {
@@ -127,7 +142,10 @@ mod tests {
             let found = residuals(&design, &fit(&design).expect("a fit").solution);
             count += found.len() as f64;
             sum += found.iter().map(|residual| residual.z * residual.z).sum::<f64>();
-            far += found.iter().filter(|residual| residual.z.abs() > LARGEST_RESIDUAL).count();
+            far += found
+                .iter()
+                .filter(|residual| residual.z.abs() > LARGEST_RESIDUAL)
+                .count();
         }
         near(sum / count, 1.0, 0.02);
         assert!(far < 40, "of 6,400 normal residuals, 17 lie beyond 3: {far}");
@@ -143,11 +161,22 @@ mod tests {
             reviews[5].score += step;
             Design::new(vec![0; 9], 1, 4, reviews).expect("a design")
         };
-        let residual = |step: f64| crate::statistics::testing::dense::residual(&moved(step), 5, solution.case_ratio, solution.juror_ratio);
+        let residual = |step: f64| {
+            crate::statistics::testing::dense::residual(
+                &moved(step),
+                5,
+                solution.case_ratio,
+                solution.juror_ratio,
+            )
+        };
         let left = residual(1.0) - residual(0.0);
         let review = design.reviews()[5];
         let found = residuals(&design, &solution);
-        let z = found.iter().find(|of| (of.case, of.juror) == (review.case, review.juror)).expect("a residual").z;
+        let z = found
+            .iter()
+            .find(|of| (of.case, of.juror) == (review.case, review.juror))
+            .expect("a residual")
+            .z;
         near(z, residual(0.0) / (solution.residual * left).sqrt(), 1e-7);
     }
 
@@ -155,8 +184,14 @@ mod tests {
     fn a_juror_who_gives_one_score_is_flagged_and_so_is_one_out_of_line() {
         let design = jury(6, 1, 30, 5, 5);
         let odd = design.reviews().iter().map(|review| match review.juror {
-            0 => Review { score: 3.0, ..*review },
-            1 => Review { score: if review.case % 2 == 0 { 7.0 } else { -1.0 }, ..*review },
+            0 => Review {
+                score: 3.0,
+                ..*review
+            },
+            1 => Review {
+                score: if review.case % 2 == 0 { 7.0 } else { -1.0 },
+                ..*review
+            },
             _ => *review,
         });
         let design = Design::new(vec![0; 30], 1, 5, odd.collect()).expect("a design");

@@ -55,7 +55,8 @@ mod tests {
     fn normal_numbers_have_the_moments_of_the_normal_distribution() {
         let mut counter = Counter::seeded(1);
         let drawn: Vec<f64> = (0..200_000).map(|_| counter.normal()).collect();
-        let moment = |power: i32| drawn.iter().map(|value| value.powi(power)).sum::<f64>() / drawn.len() as f64;
+        let moment =
+            |power: i32| drawn.iter().map(|value| value.powi(power)).sum::<f64>() / drawn.len() as f64;
         // Four standard errors of each moment.
         near(moment(1), 0.0, 4.0 / 447.0);
         near(moment(2), 1.0, 4.0 * 1.42 / 447.0);
@@ -67,6 +68,9 @@ mod tests {
         let mut counter = Counter::seeded(2);
         let mut counts = [0u32; 7];
         (0..70_000).for_each(|_| counts[counter.below(7)] += 1);
-        assert!(counts.iter().all(|count| (9_600..10_400).contains(count)), "{counts:?}");
+        assert!(
+            counts.iter().all(|count| (9_600..10_400).contains(count)),
+            "{counts:?}"
+        );
     }
 }

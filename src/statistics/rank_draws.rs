@@ -40,9 +40,18 @@ pub enum Source<'a> {
 
 /// The places of the cases of each group (the linked cases of a pool), in the order of the groups. Every case was reviewed
 /// and is in one group.
-pub fn places(design: &Design, groups: &[Vec<usize>], source: Source, draws: usize, seed: u64) -> Vec<Vec<Places>> {
+pub fn places(
+    design: &Design,
+    groups: &[Vec<usize>],
+    source: Source,
+    draws: usize,
+    seed: u64,
+) -> Vec<Vec<Places>> {
     let scenes = Scene::all(design, groups, source);
-    let shares = allotted(&scenes.iter().map(|(weight, _)| *weight).collect::<Vec<f64>>(), draws);
+    let shares = allotted(
+        &scenes.iter().map(|(weight, _)| *weight).collect::<Vec<f64>>(),
+        draws,
+    );
     let histograms: Vec<Histogram> = groups.iter().map(|group| Histogram::of(group.len())).collect();
     let blocks = draws.div_ceil(BLOCK);
     let next = AtomicUsize::new(0);
@@ -60,14 +69,21 @@ pub fn places(design: &Design, groups: &[Vec<usize>], source: Source, draws: usi
             }
         }
     };
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(blocks).max(1);
+    let threads = std::thread::available_parallelism()
+        .map_or(1, NonZero::get)
+        .min(blocks)
+        .max(1);
     std::thread::scope(|scope| {
         (1..threads).for_each(|_| {
             scope.spawn(work);
         });
         work();
     });
-    groups.iter().zip(&histograms).map(|(group, histogram)| histogram.places(group, draws)).collect()
+    groups
+        .iter()
+        .zip(&histograms)
+        .map(|(group, histogram)| histogram.places(group, draws))
+        .collect()
 }
 
 /// Where each weight's draws end, by largest remainder.
@@ -75,9 +91,18 @@ fn allotted(weights: &[f64], draws: usize) -> Vec<usize> {
     let exact: Vec<f64> = weights.iter().map(|weight| weight * draws as f64).collect();
     let mut counts: Vec<usize> = exact.iter().map(|share| share.floor() as usize).collect();
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by(|one, other| exact[*other].fract().total_cmp(&exact[*one].fract()).then(one.cmp(other)));
+    order.sort_by(|one, other| {
+        exact[*other]
+            .fract()
+            .total_cmp(&exact[*one].fract())
+            .then(one.cmp(other))
+    });
     let missing = draws.saturating_sub(counts.iter().sum());
-    order.iter().cycle().take(missing).for_each(|place| counts[*place] += 1);
+    order
+        .iter()
+        .cycle()
+        .take(missing)
+        .for_each(|place| counts[*place] += 1);
     let mut end = 0;
     counts
         .iter()

@@ -14,7 +14,9 @@ const MOST_RESAMPLED: usize = 100;
 /// The 95 % interval of ICC(C,1). `None` where the fit lies at the boundary of no differences between many cases, or where
 /// too few samples can be fitted.
 pub fn consistency_interval(design: &Design, fitted: &Fit, resampling: Resampling) -> Option<Interval> {
-    let cases: Vec<usize> = (0..design.cases()).filter(|case| !design.of_case(*case).is_empty()).collect();
+    let cases: Vec<usize> = (0..design.cases())
+        .filter(|case| !design.of_case(*case).is_empty())
+        .collect();
     if cases.len() <= MOST_RESAMPLED {
         let of_sample = |sample: &[usize]| {
             let fitted = fit(&resampled(design, sample.iter().map(|place| cases[*place]))?).ok()?;
@@ -24,15 +26,24 @@ pub fn consistency_interval(design: &Design, fitted: &Fit, resampling: Resamplin
     }
     let half = normal_quantile(0.975) * case_ratio_error(design, fitted)?;
     let at = |step: f64| 1.0 / (1.0 + fitted.solution.case_ratio * libm::exp(step));
-    Some(Interval { low: at(half), high: at(-half) })
+    Some(Interval {
+        low: at(half),
+        high: at(-half),
+    })
 }
 
 /// The design of a sample, in which a case drawn twice counts as two.
 fn resampled(design: &Design, sample: impl Iterator<Item = usize>) -> Option<Design> {
-    let (mut pools, mut reviews) = (Vec::with_capacity(design.cases()), Vec::with_capacity(design.reviews().len()));
+    let (mut pools, mut reviews) = (
+        Vec::with_capacity(design.cases()),
+        Vec::with_capacity(design.reviews().len()),
+    );
     for (place, case) in sample.enumerate() {
         pools.push(design.pool_of(case));
-        reviews.extend(design.of_case(case).iter().map(|review| Review { case: place, ..*review }));
+        reviews.extend(design.of_case(case).iter().map(|review| Review {
+            case: place,
+            ..*review
+        }));
     }
     Design::new(pools, design.pools(), design.jurors(), reviews).ok()
 }
@@ -42,7 +53,10 @@ mod tests {
     use super::*;
     use crate::statistics::testing::{jury, near};
 
-    const RESAMPLING: Resampling = Resampling { seed: 1, samples: 200 };
+    const RESAMPLING: Resampling = Resampling {
+        seed: 1,
+        samples: 200,
+    };
 
     #[test]
     fn bootstrap_and_fit_agree_where_one_takes_over_from_the_other() {
@@ -60,7 +74,8 @@ mod tests {
         // The jury's true consistency is 1/(1 + 0.64).
         let holds = (0..20).filter(|seed| {
             let design = jury(*seed, 1, 20, 6, 4);
-            let found = consistency_interval(&design, &fit(&design).expect("a fit"), RESAMPLING).expect("an interval");
+            let found = consistency_interval(&design, &fit(&design).expect("a fit"), RESAMPLING)
+                .expect("an interval");
             found.low <= 0.61 && 0.61 <= found.high
         });
         assert!(holds.count() >= 16);

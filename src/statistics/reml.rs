@@ -99,8 +99,17 @@ pub fn fit(design: &Design) -> Result<Fit, NoFit> {
     };
     let residual = solution.residual;
     // What is divided by infinity is exactly 0.
-    let variances = Variances { case: residual / a, juror: residual / b, residual };
-    Ok(Fit { variances, boundary, deviance, solution })
+    let variances = Variances {
+        case: residual / a,
+        juror: residual / b,
+        residual,
+    };
+    Ok(Fit {
+        variances,
+        boundary,
+        deviance,
+        solution,
+    })
 }
 
 impl Solution {
@@ -110,7 +119,10 @@ impl Solution {
         let jurors = if juror_ratio.is_infinite() { 0 } else { sums.jurors };
         let mut severity = evaluation.solution[..jurors].to_vec();
         severity.resize(sums.jurors, 0.0);
-        let pool_means = evaluation.solution[jurors..].iter().map(|mean| mean + sums.grand_mean).collect();
+        let pool_means = evaluation.solution[jurors..]
+            .iter()
+            .map(|mean| mean + sums.grand_mean)
+            .collect();
         Solution {
             case_ratio,
             juror_ratio,
@@ -123,7 +135,11 @@ impl Solution {
 
     /// Where a pool's mean stands in the eliminated system: after the jurors, if any are in it.
     pub(super) fn place_of_pool(&self, pool: usize) -> usize {
-        if self.juror_ratio.is_infinite() { pool } else { self.severity.len() + pool }
+        if self.juror_ratio.is_infinite() {
+            pool
+        } else {
+            self.severity.len() + pool
+        }
     }
 }
 

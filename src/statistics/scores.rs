@@ -19,6 +19,8 @@ pub struct Scores {
     jurors: usize,
     elements: usize,
     sheets: Vec<Sheet>,
+    /// How many units of a level are a point of the scale.
+    unit: u32,
 }
 
 impl Scores {
@@ -38,10 +40,25 @@ impl Scores {
         }
         sheets.retain(|sheet| sheet.levels.iter().any(Option::is_some));
         sheets.sort_by_key(|sheet| (sheet.case, sheet.juror));
-        let scores = Scores { pool_of_case, pools, jurors, elements, sheets };
+        let scores = Scores {
+            pool_of_case,
+            pools,
+            jurors,
+            elements,
+            sheets,
+            unit: 1,
+        };
         // What a design refuses, these are refused for.
         scores.design(scores.sheets.iter().map(|_| Some(0.0)))?;
         Ok(scores)
+    }
+
+    /// The same scores, for levels in parts of a point: `unit` of them (at least 1) are one.
+    pub fn in_units(self, unit: u32) -> Scores {
+        Scores {
+            unit: unit.max(1),
+            ..self
+        }
     }
 
     pub fn elements(&self) -> usize {
@@ -82,24 +99,43 @@ impl Scores {
 
     /// y_ijk of one element.
     pub fn of_element(&self, element: usize) -> Option<Design> {
-        self.design(self.sheets.iter().map(|sheet| sheet.levels[element].map(f64::from))).ok()
+        self.design(
+            self.sheets
+                .iter()
+                .map(|sheet| sheet.levels[element].map(f64::from)),
+        )
+        .ok()
     }
 
     /// y_ijk less the mean of the sheet's elements: severity and quality cancel.
     pub fn contrasts(&self, element: usize) -> Option<Design> {
         let contrast = |sheet: &Sheet| {
             let own = sheet.levels[element]?;
-            let (count, sum) = sheet.levels.iter().flatten().fold((0, 0i64), |(n, sum), level| (n + 1, sum + i64::from(*level)));
+            let (count, sum) = sheet
+                .levels
+                .iter()
+                .flatten()
+                .fold((0, 0i64), |(n, sum), level| (n + 1, sum + i64::from(*level)));
             Some((i64::from(own) * count - sum) as f64 / count as f64)
         };
         self.design(self.sheets.iter().map(contrast)).ok()
     }
 
     fn design(&self, scores: impl Iterator<Item = Option<f64>>) -> Result<Design, DesignFault> {
+        let unit = f64::from(self.unit);
         let reviews = self.sheets.iter().zip(scores).filter_map(|(sheet, score)| {
-            Some(Review { case: sheet.case, juror: sheet.juror, score: score? })
+            Some(Review {
+                case: sheet.case,
+                juror: sheet.juror,
+                score: score? / unit,
+            })
         });
-        Design::new(self.pool_of_case.clone(), self.pools, self.jurors, reviews.collect())
+        Design::new(
+            self.pool_of_case.clone(),
+            self.pools,
+            self.jurors,
+            reviews.collect(),
+        )
     }
 }
 
@@ -112,13 +148,23 @@ mod tests {
     }
 
     fn sheet(case: usize, juror: usize, levels: [i32; 3]) -> Sheet {
-        Sheet { case, juror, levels: levels.map(|level| (level > 0).then_some(level)).to_vec() }
+        Sheet {
+            case,
+            juror,
+            levels: levels.map(|level| (level > 0).then_some(level)).to_vec(),
+        }
     }
 
     #[test]
     fn a_review_is_the_weighted_mean_of_what_was_scored() {
         let scores = scores(vec![sheet(1, 0, [5, 0, 2]), sheet(0, 1, [4, 3, 2])]).unwrap();
-        let of = |design: Design| design.reviews().iter().map(|review| review.score).collect::<Vec<f64>>();
+        let of = |design: Design| {
+            design
+                .reviews()
+                .iter()
+                .map(|review| review.score)
+                .collect::<Vec<f64>>()
+        };
         assert_eq!(of(scores.reviews(&[1000, 1000, 1000]).unwrap()), [3.0, 3.5]);
         assert_eq!(of(scores.reviews(&[2000, 1000, 1000]).unwrap()), [3.25, 4.0]);
         assert_eq!(of(scores.of_element(1).unwrap()), [3.0]);
@@ -130,7 +176,9 @@ mod tests {
     fn contrasts_of_a_full_sheet_add_up_to_nothing() {
         let scores = scores(vec![sheet(0, 0, [5, 1, 3]), sheet(1, 1, [2, 2, 5])]).unwrap();
         for place in 0..2 {
-            let sum: f64 = (0..3).map(|element| scores.contrasts(element).unwrap().reviews()[place].score).sum();
+            let sum: f64 = (0..3)
+                .map(|element| scores.contrasts(element).unwrap().reviews()[place].score)
+                .sum();
             assert_eq!(sum, 0.0);
         }
     }
@@ -140,7 +188,11 @@ mod tests {
         let twice = vec![sheet(0, 0, [1, 2, 3]), sheet(0, 0, [3, 2, 1])];
         assert_eq!(scores(twice), Err(DesignFault::Twice { case: 0, juror: 0 }));
         assert_eq!(scores(vec![sheet(0, 0, [0, 0, 0])]), Err(DesignFault::Empty));
-        let short = Sheet { case: 0, juror: 0, levels: vec![Some(1)] };
+        let short = Sheet {
+            case: 0,
+            juror: 0,
+            levels: vec![Some(1)],
+        };
         assert_eq!(scores(vec![short]), Err(DesignFault::OutOfRange));
     }
 }

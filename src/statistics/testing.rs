@@ -5,11 +5,13 @@ pub(super) mod dense;
 use super::random::Counter;
 use super::{Design, Review};
 
-
 /// Both are the same to this.
 #[track_caller]
 pub(super) fn near(value: f64, wanted: f64, tolerance: f64) {
-    assert!((value - wanted).abs() <= tolerance, "{value} is not {wanted} (± {tolerance})");
+    assert!(
+        (value - wanted).abs() <= tolerance,
+        "{value} is not {wanted} (± {tolerance})"
+    );
 }
 
 /// A jury drawn from the model with case variance 1, severity 0.49 and residual 0.64: each case goes to `reviews` of all
@@ -19,7 +21,9 @@ pub(super) fn jury(seed: u64, pools: usize, cases: usize, jurors: usize, reviews
     let everybody: Vec<usize> = (0..jurors).collect();
     drawn(&mut draw, pools, cases, jurors, |_, draw| {
         let mut free = everybody.clone();
-        (0..reviews).map(|_| free.swap_remove(draw.below(free.len()))).collect()
+        (0..reviews)
+            .map(|_| free.swap_remove(draw.below(free.len())))
+            .collect()
     })
     .0
 }
@@ -38,7 +42,9 @@ pub(super) fn jury_and_truth(seed: u64, cases: usize, jurors: usize, reviews: us
     let mut draw = Counter::seeded(seed);
     drawn(&mut draw, 1, cases, jurors, |_, draw| {
         let mut free: Vec<usize> = (0..jurors).collect();
-        (0..reviews).map(|_| free.swap_remove(draw.below(free.len()))).collect()
+        (0..reviews)
+            .map(|_| free.swap_remove(draw.below(free.len())))
+            .collect()
     })
 }
 
@@ -60,5 +66,8 @@ fn drawn(
         }
     }
     let pools_of_cases = (0..cases).map(|case| case % pools).collect();
-    (Design::new(pools_of_cases, pools, jurors, rows).expect("a design"), truth)
+    (
+        Design::new(pools_of_cases, pools, jurors, rows).expect("a design"),
+        truth,
+    )
 }

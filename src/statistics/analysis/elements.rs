@@ -2,8 +2,8 @@
 
 use super::Options;
 use crate::statistics::Design;
-use crate::statistics::bootstrap::Resampling;
 use crate::statistics::agreement::{Metric, Reliability, krippendorff_alpha, reliability};
+use crate::statistics::bootstrap::Resampling;
 use crate::statistics::effective_weight::{EffectiveWeight, effective_weights};
 use crate::statistics::intervals::{Interval, Mean, mean_interval};
 use crate::statistics::reliability::consistency_interval;
@@ -40,8 +40,10 @@ pub struct ElementResult {
 /// The figures of every element.
 pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult> {
     // Every figure has a seed of its own, so that none depends on which others are asked for.
-    let resampling =
-        |number: u64| Resampling { seed: options.seed.wrapping_add(number), samples: options.samples };
+    let resampling = |number: u64| Resampling {
+        seed: options.seed.wrapping_add(number),
+        samples: options.samples,
+    };
     let weights = effective_weights(scores, &options.weights, resampling(1));
     let of_element = |element: usize| ElementResult {
         effective_weight: weights.as_ref().map(|weights| weights[element]),
@@ -52,9 +54,13 @@ pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult>
 
 fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementResult {
     let mut levels = BTreeMap::new();
-    scores.sheets().iter().filter_map(|sheet| sheet.levels[element]).for_each(|level| {
-        *levels.entry(level).or_insert(0) += 1;
-    });
+    scores
+        .sheets()
+        .iter()
+        .filter_map(|sheet| sheet.levels[element])
+        .for_each(|level| {
+            *levels.entry(level).or_insert(0) += 1;
+        });
     let nothing = ElementResult {
         element,
         cases: 0,
@@ -74,8 +80,10 @@ fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementRes
     let (Some(design), Some(contrasts)) = (scores.of_element(element), scores.contrasts(element)) else {
         return nothing;
     };
-    let of_case: Vec<usize> =
-        (0..design.cases()).map(|case| design.of_case(case).len()).filter(|count| *count > 0).collect();
+    let of_case: Vec<usize> = (0..design.cases())
+        .map(|case| design.of_case(case).len())
+        .filter(|count| *count > 0)
+        .collect();
     let fitted = fit(&design).ok();
     ElementResult {
         cases: of_case.len(),
@@ -83,25 +91,40 @@ fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementRes
         scores: design.reviews().len(),
         mean: Some(design.grand_mean()),
         sd: sd(&design),
-        mean_interval: fitted.as_ref().and_then(|fit| mean_interval(&design, &fit.variances)),
+        mean_interval: fitted
+            .as_ref()
+            .and_then(|fit| mean_interval(&design, &fit.variances)),
         contrast: Some(contrasts.grand_mean()),
-        contrast_interval: fit(&contrasts).ok().and_then(|fit| mean_interval(&contrasts, &fit.variances)),
-        reliability: fitted.as_ref().and_then(|fit| reliability(&fit.variances, harmonic_mean(&of_case))),
-        consistency_interval: fitted.as_ref().and_then(|fit| consistency_interval(&design, fit, resampling)),
+        contrast_interval: fit(&contrasts)
+            .ok()
+            .and_then(|fit| mean_interval(&contrasts, &fit.variances)),
+        reliability: fitted
+            .as_ref()
+            .and_then(|fit| reliability(&fit.variances, harmonic_mean(&of_case))),
+        consistency_interval: fitted
+            .as_ref()
+            .and_then(|fit| consistency_interval(&design, fit, resampling)),
         ..nothing
     }
 }
 
 fn jurors(design: &Design) -> usize {
     let mut present = vec![false; design.jurors()];
-    design.reviews().iter().for_each(|review| present[review.juror] = true);
+    design
+        .reviews()
+        .iter()
+        .for_each(|review| present[review.juror] = true);
     present.iter().filter(|present| **present).count()
 }
 
 fn sd(design: &Design) -> Option<f64> {
     let count = design.reviews().len();
     let mean = design.grand_mean();
-    let squares: f64 = design.reviews().iter().map(|review| (review.score - mean) * (review.score - mean)).sum();
+    let squares: f64 = design
+        .reviews()
+        .iter()
+        .map(|review| (review.score - mean) * (review.score - mean))
+        .sum();
     (count > 1).then(|| (squares / (count - 1) as f64).sqrt())
 }
 
@@ -113,7 +136,13 @@ fn alpha(scores: &Scores, element: usize) -> Option<f64> {
     let units: Vec<Vec<i64>> = scores
         .sheets()
         .chunk_by(|one, other| one.case == other.case)
-        .map(|sheets| sheets.iter().filter_map(|sheet| sheet.levels[element]).map(i64::from).collect())
+        .map(|sheets| {
+            sheets
+                .iter()
+                .filter_map(|sheet| sheet.levels[element])
+                .map(i64::from)
+                .collect()
+        })
         .collect();
     krippendorff_alpha(&units, Metric::Ordinal)
 }

@@ -74,11 +74,16 @@ pub(super) fn pool_results(
     if let Made::Model(sure) = &made
         && sure.len() > 1
     {
-        warnings.push(Warning::VariancesUnsure { jurors: design.jurors() });
+        warnings.push(Warning::VariancesUnsure {
+            jurors: design.jurors(),
+        });
     }
     let mut pools = Vec::new();
     for pool in 0..design.pools() {
-        let own: Vec<&FairScore> = scores.iter().filter(|score| design.pool_of(score.case) == pool).collect();
+        let own: Vec<&FairScore> = scores
+            .iter()
+            .filter(|score| design.pool_of(score.case) == pool)
+            .collect();
         if !own.is_empty() {
             pools.push(unordered(design, fit, pool, &own, warnings));
         }
@@ -96,10 +101,20 @@ fn plain_means(design: &Design) -> (Vec<FairScore>, Made) {
         let Some(raw_mean) = design.raw_mean(case) else {
             continue;
         };
-        squares += reviews.iter().map(|review| (review.score - raw_mean) * (review.score - raw_mean)).sum::<f64>();
+        squares += reviews
+            .iter()
+            .map(|review| (review.score - raw_mean) * (review.score - raw_mean))
+            .sum::<f64>();
         degrees += reviews.len() - 1;
         let count = reviews.len();
-        means.push(FairScore { case, reviews: count, raw_mean, adjusted_mean: None, fair_score: raw_mean, standard_error: 0.0 });
+        means.push(FairScore {
+            case,
+            reviews: count,
+            raw_mean,
+            adjusted_mean: None,
+            fair_score: raw_mean,
+            standard_error: 0.0,
+        });
     }
     let variance = (degrees > 0 && squares > 0.0).then(|| squares / degrees as f64);
     for score in &mut means {
@@ -117,11 +132,23 @@ fn unordered(
 ) -> PoolResult {
     let found = connectivity(design, pool);
     if found.components.len() > 1 {
-        warnings.push(Warning::Components { pool, components: found.components.len() });
+        warnings.push(Warning::Components {
+            pool,
+            components: found.components.len(),
+        });
     }
-    warnings.extend(found.critical_jurors.iter().map(|juror| Warning::CriticalJuror { pool, juror: *juror }));
+    warnings.extend(
+        found
+            .critical_jurors
+            .iter()
+            .map(|juror| Warning::CriticalJuror { pool, juror: *juror }),
+    );
     let reviews: f64 = own.iter().map(|score| score.reviews as f64).sum();
-    let plain = own.iter().map(|score| score.raw_mean * score.reviews as f64).sum::<f64>() / reviews;
+    let plain = own
+        .iter()
+        .map(|score| score.raw_mean * score.reviews as f64)
+        .sum::<f64>()
+        / reviews;
     let mut cases: Vec<CaseResult> = own
         .iter()
         .map(|score| CaseResult {
@@ -134,7 +161,12 @@ fn unordered(
             standing: None,
         })
         .collect();
-    cases.sort_by(|one, other| other.fair_score.total_cmp(&one.fair_score).then(one.case.cmp(&other.case)));
+    cases.sort_by(|one, other| {
+        other
+            .fair_score
+            .total_cmp(&one.fair_score)
+            .then(one.case.cmp(&other.case))
+    });
     PoolResult {
         pool,
         mean: fit.map_or(plain, |fit| fit.solution.pool_means[pool]),
@@ -151,11 +183,15 @@ fn stand(design: &Design, made: &Made, options: &Options, pools: &mut [PoolResul
         Made::Plain(Some(variance)) => Source::PlainMeans { variance: *variance },
         Made::Plain(None) => return,
     };
-    let mut connected: Vec<&mut PoolResult> = pools.iter_mut().filter(|pool| pool.components.len() == 1).collect();
+    let mut connected: Vec<&mut PoolResult> = pools
+        .iter_mut()
+        .filter(|pool| pool.components.len() == 1)
+        .collect();
     let groups: Vec<Vec<usize>> = connected.iter().map(|pool| pool.components[0].clone()).collect();
     let found = places(design, &groups, source, options.draws, options.seed);
     for (pool, places) in connected.iter_mut().zip(found) {
-        let of_case: BTreeMap<usize, Places> = places.into_iter().map(|places| (places.case, places)).collect();
+        let of_case: BTreeMap<usize, Places> =
+            places.into_iter().map(|places| (places.case, places)).collect();
         let separable = separations(design, made, &pool.cases);
         let (mut rank, mut band) = (1, 1);
         for place in 0..pool.cases.len() {
@@ -165,7 +201,11 @@ fn stand(design: &Design, made: &Made, options: &Options, pools: &mut [PoolResul
                 band += usize::from(separable[place - 1] >= SEPARABLE);
             }
             let case = &mut pool.cases[place];
-            case.standing = of_case.get(&case.case).map(|places| Standing { rank, places: *places, band });
+            case.standing = of_case.get(&case.case).map(|places| Standing {
+                rank,
+                places: *places,
+                band,
+            });
         }
     }
 }
@@ -180,7 +220,8 @@ fn separations(design: &Design, made: &Made, cases: &[CaseResult]) -> Vec<f64> {
         }
         Made::Plain(variance) => neighbours
             .map(|pair| {
-                let spread = variance.unwrap_or_default() * (1.0 / pair[0].reviews as f64 + 1.0 / pair[1].reviews as f64);
+                let spread = variance.unwrap_or_default()
+                    * (1.0 / pair[0].reviews as f64 + 1.0 / pair[1].reviews as f64);
                 better(pair[0].fair_score - pair[1].fair_score, spread.sqrt())
             })
             .collect(),

@@ -25,7 +25,10 @@ fn coverage(made: impl Fn(u64) -> (Design, Vec<f64>)) -> f64 {
 fn intervals_hold_the_truth_in_ninety_five_of_a_hundred_cases() {
     for (cases, jurors, reviews) in [(40, 12, 4), (24, 6, 3)] {
         let found = coverage(|seed| jury_and_truth(seed, cases, jurors, reviews));
-        assert!((0.93..=0.97).contains(&found), "{cases} cases, {jurors} jurors: {found}");
+        assert!(
+            (0.93..=0.97).contains(&found),
+            "{cases} cases, {jurors} jurors: {found}"
+        );
     }
 }
 
@@ -44,7 +47,13 @@ fn scores(design: &Design) -> Option<Vec<FairScore>> {
 
 fn rebuilt(design: &Design, jurors: usize, change: impl Fn(&Review) -> Review) -> Design {
     let pools = (0..design.cases()).map(|case| design.pool_of(case)).collect();
-    Design::new(pools, design.pools(), jurors, design.reviews().iter().map(change).collect()).expect("a design")
+    Design::new(
+        pools,
+        design.pools(),
+        jurors,
+        design.reviews().iter().map(change).collect(),
+    )
+    .expect("a design")
 }
 
 proptest! {

@@ -45,9 +45,10 @@ impl<'a> Scene<'a> {
     pub fn all(design: &Design, groups: &[Vec<usize>], source: Source<'a>) -> Vec<(f64, Scene<'a>)> {
         match source {
             Source::PlainMeans { variance } => vec![(1.0, Scene::plain(design, groups, variance))],
-            Source::Model(sure) => {
-                sure.iter().map(|Weighted { weight, solution }| (*weight, Scene::of(design, groups, solution))).collect()
-            }
+            Source::Model(sure) => sure
+                .iter()
+                .map(|Weighted { weight, solution }| (*weight, Scene::of(design, groups, solution)))
+                .collect(),
         }
     }
 
@@ -56,7 +57,9 @@ impl<'a> Scene<'a> {
         let groups = groups
             .iter()
             .map(|group| Group {
-                mean: group.first().map_or(0, |case| solution.place_of_pool(design.pool_of(*case))),
+                mean: group
+                    .first()
+                    .map_or(0, |case| solution.place_of_pool(design.pool_of(*case))),
                 cases: group
                     .iter()
                     .map(|case| {
@@ -81,7 +84,11 @@ impl<'a> Scene<'a> {
             .collect();
         let mut juries = vec![Vec::new(); known.len()];
         known.into_iter().for_each(|(jury, place)| juries[place] = jury);
-        Scene { groups, juries, common: Some(solution) }
+        Scene {
+            groups,
+            juries,
+            common: Some(solution),
+        }
     }
 
     fn plain(design: &Design, groups: &[Vec<usize>], variance: f64) -> Scene<'a> {
@@ -92,9 +99,18 @@ impl<'a> Scene<'a> {
             sd: (variance / design.of_case(*case).len() as f64).sqrt(),
             jurors: 0,
         };
-        let groups =
-            groups.iter().map(|group| Group { mean: 0, cases: group.iter().map(drawn).collect() }).collect();
-        Scene { groups, juries: vec![Vec::new()], common: None }
+        let groups = groups
+            .iter()
+            .map(|group| Group {
+                mean: 0,
+                cases: group.iter().map(drawn).collect(),
+            })
+            .collect();
+        Scene {
+            groups,
+            juries: vec![Vec::new()],
+            common: None,
+        }
     }
 
     /// Draws all fair scores once and counts the places they take.
@@ -105,10 +121,11 @@ impl<'a> Scene<'a> {
             // The lowest bits of a key say whose it is; what they held of the score is far below anything that matters.
             let own = (1u64 << usize::BITS.saturating_sub(group.cases.len().leading_zeros())) - 1;
             desk.keys.clear();
-            desk.keys.extend(group.cases.iter().enumerate().map(|(place, case)| {
-                let given = case.base + case.left * mean - case.share * desk.sums[case.jurors];
-                (descending(given + case.sd * random.normal()) & !own) | place as u64
-            }));
+            desk.keys
+                .extend(group.cases.iter().enumerate().map(|(place, case)| {
+                    let given = case.base + case.left * mean - case.share * desk.sums[case.jurors];
+                    (descending(given + case.sd * random.normal()) & !own) | place as u64
+                }));
             desk.keys.sort_unstable();
             for (rank, key) in desk.keys.iter().enumerate() {
                 histogram.count((key & own) as usize, rank);
@@ -127,12 +144,20 @@ impl<'a> Scene<'a> {
         };
         let jurors = solution.place_of_pool(0);
         let scale = solution.residual.sqrt();
-        desk.common.extend((0..jurors + solution.pool_means.len()).map(|_| random.normal()));
+        desk.common
+            .extend((0..jurors + solution.pool_means.len()).map(|_| random.normal()));
         solution.factor.backward_in_place(&mut desk.common);
         let known = solution.severity[..jurors].iter().chain(&solution.pool_means);
-        desk.common.iter_mut().zip(known).for_each(|(value, centre)| *value = centre + scale * *value);
+        desk.common
+            .iter_mut()
+            .zip(known)
+            .for_each(|(value, centre)| *value = centre + scale * *value);
         desk.sums.clear();
-        desk.sums.extend(self.juries.iter().map(|jury| jury.iter().map(|juror| desk.common[*juror]).sum::<f64>()));
+        desk.sums.extend(
+            self.juries
+                .iter()
+                .map(|jury| jury.iter().map(|juror| desk.common[*juror]).sum::<f64>()),
+        );
     }
 }
 
@@ -150,6 +175,10 @@ mod tests {
     #[test]
     fn higher_scores_have_smaller_keys() {
         let scores = [f64::MAX, 4.0, 1e-300, 0.0, -0.0, -1e-300, -2.5, f64::MIN];
-        assert!(scores.windows(2).all(|pair| descending(pair[0]) < descending(pair[1])));
+        assert!(
+            scores
+                .windows(2)
+                .all(|pair| descending(pair[0]) < descending(pair[1]))
+        );
     }
 }

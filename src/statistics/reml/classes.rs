@@ -29,7 +29,10 @@ pub(super) fn classes(design: &Design, grand_mean: f64) -> Vec<Class> {
             by_reviews.entry(reviews).or_default().push(case);
         }
     }
-    by_reviews.values().map(|cases| Class::of(design, cases, grand_mean)).collect()
+    by_reviews
+        .values()
+        .map(|cases| Class::of(design, cases, grand_mean))
+        .collect()
 }
 
 impl Class {
@@ -73,7 +76,11 @@ fn pairs(design: &Design, cases: &[usize], reviews: usize) -> Vec<u32> {
     let jurors = design.jurors();
     let one_by_one = cases.len() * reviews * (reviews + 1);
     let by_words = jurors * (jurors + 1) * cases.len().div_ceil(64);
-    if one_by_one <= by_words { pairs_one_by_one(design, cases) } else { pairs_by_words(design, cases) }
+    if one_by_one <= by_words {
+        pairs_one_by_one(design, cases)
+    } else {
+        pairs_by_words(design, cases)
+    }
 }
 
 fn pairs_one_by_one(design: &Design, cases: &[usize]) -> Vec<u32> {

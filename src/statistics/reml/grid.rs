@@ -27,21 +27,30 @@ pub struct Weighted {
 pub fn weighted_solutions(design: &Design, fit: &Fit) -> Vec<Weighted> {
     let sums = Sums::of(design);
     if sums.active_jurors() >= ENOUGH_JURORS && fit.boundary.is_none() {
-        return vec![Weighted { weight: 1.0, solution: fit.solution.clone() }];
+        return vec![Weighted {
+            weight: 1.0,
+            solution: fit.solution.clone(),
+        }];
     }
     let [first, second] = axes(&sums, fit);
     let mut points = Vec::with_capacity(POINTS * POINTS);
     for log_a in first {
         points.extend(second.iter().filter_map(|log_b| evaluate(&sums, [log_a, *log_b])));
     }
-    let lowest = points.iter().map(|point| point.evaluation.deviance).fold(f64::INFINITY, f64::min);
+    let lowest = points
+        .iter()
+        .map(|point| point.evaluation.deviance)
+        .fold(f64::INFINITY, f64::min);
     let weight = |deviance: f64| libm::exp(-0.5 * (deviance - lowest));
     let all: f64 = points.iter().map(|point| weight(point.evaluation.deviance)).sum();
     points
         .into_iter()
         .map(|point| {
             let weight = weight(point.evaluation.deviance) / all;
-            Weighted { weight, solution: Solution::of(&sums, point) }
+            Weighted {
+                weight,
+                solution: Solution::of(&sums, point),
+            }
         })
         .collect()
 }
@@ -68,7 +77,10 @@ fn axes(sums: &Sums, fit: &Fit) -> [[f64; POINTS]; 2] {
         } else {
             let reach = REACH * spread[axis];
             // Beyond what a boundary would try, the likelihood says nothing any more.
-            ((place[axis] - reach).max(place[axis].min(-WIDEST)), (place[axis] + reach).min(place[axis].max(WIDEST)))
+            (
+                (place[axis] - reach).max(place[axis].min(-WIDEST)),
+                (place[axis] + reach).min(place[axis].max(WIDEST)),
+            )
         };
         std::array::from_fn(|step| low + (high - low) * step as f64 / (POINTS - 1) as f64)
     })

@@ -33,12 +33,20 @@ pub(super) fn lowest(sums: &Sums) -> Option<Point> {
     let inside = descend(sums, [1.0, 1.0]);
     let start = inside.as_ref().map_or([1.0, 1.0], |point| point.place);
     let best = |one: Option<Point>, other: Option<Point>| match (one, other) {
-        (Some(one), Some(other)) if other.evaluation.deviance <= one.evaluation.deviance + SAME => Some(other),
+        (Some(one), Some(other)) if other.evaluation.deviance <= one.evaluation.deviance + SAME => {
+            Some(other)
+        }
         (one, other) => one.or(other),
     };
     let mut lowest = inside;
-    for edge in [[f64::INFINITY, start[1]], [start[0], f64::INFINITY], [f64::INFINITY; 2]] {
-        let hope = lowest.as_ref().map_or(f64::INFINITY, |point| point.evaluation.deviance + HOPELESS);
+    for edge in [
+        [f64::INFINITY, start[1]],
+        [start[0], f64::INFINITY],
+        [f64::INFINITY; 2],
+    ] {
+        let hope = lowest
+            .as_ref()
+            .map_or(f64::INFINITY, |point| point.evaluation.deviance + HOPELESS);
         if evaluate(sums, edge).is_some_and(|there| there.evaluation.deviance < hope) {
             lowest = best(lowest, descend(sums, edge));
         }
@@ -49,7 +57,10 @@ pub(super) fn lowest(sums: &Sums) -> Option<Point> {
 pub(super) fn evaluate(sums: &Sums, place: Place) -> Option<Point> {
     let [a, b] = place.map(libm::exp);
     let evaluation = sums.criterion(a, b)?;
-    evaluation.deviance.is_finite().then_some(Point { place, evaluation })
+    evaluation
+        .deviance
+        .is_finite()
+        .then_some(Point { place, evaluation })
 }
 
 fn gradient(sums: &Sums, point: &Point) -> Place {
@@ -82,7 +93,11 @@ fn descend(sums: &Sums, start: Place) -> Option<Point> {
             break;
         };
         let there = gradient(sums, &next);
-        update(&mut curvature, difference(next.place, point.place), difference(there, slope));
+        update(
+            &mut curvature,
+            difference(next.place, point.place),
+            difference(there, slope),
+        );
         measured &= point.evaluation.deviance - next.evaluation.deviance < settled;
         (point, slope) = (next, there);
     }
@@ -108,7 +123,10 @@ pub(super) fn inverse_curvature(sums: &Sums, point: &Point) -> Matrix {
     let (first, second) = (curved[0][0], curved[1][1]);
     let determinant = first * second - mixed * mixed;
     if first > 0.0 && second > 0.0 && determinant > 0.0 {
-        return [[second / determinant, -mixed / determinant], [-mixed / determinant, first / determinant]];
+        return [
+            [second / determinant, -mixed / determinant],
+            [-mixed / determinant, first / determinant],
+        ];
     }
     let alone = |value: f64| if value > 0.0 { 1.0 / value } else { 1.0 };
     [[alone(first), 0.0], [0.0, alone(second)]]
@@ -128,7 +146,9 @@ fn shorter(sums: &Sums, from: &Point, step: Place, slope: Place) -> Option<Point
         }
         let wanted = from.evaluation.deviance + 1e-4 * length * downhill;
         let there = evaluate(sums, place);
-        if let Some(point) = there.filter(|point| point.evaluation.deviance <= wanted && point.place != from.place) {
+        if let Some(point) =
+            there.filter(|point| point.evaluation.deviance <= wanted && point.place != from.place)
+        {
             return Some(point);
         }
         length /= 2.0;
@@ -146,8 +166,8 @@ fn update(inverse: &mut Matrix, moved: Place, turned: Place) {
     let factor = (along + scalar(turned, bent)) / (along * along);
     for row in 0..2 {
         for column in 0..2 {
-            inverse[row][column] +=
-                factor * moved[row] * moved[column] - (bent[row] * moved[column] + moved[row] * bent[column]) / along;
+            inverse[row][column] += factor * moved[row] * moved[column]
+                - (bent[row] * moved[column] + moved[row] * bent[column]) / along;
         }
     }
 }
@@ -162,5 +182,11 @@ fn scalar(one: Place, other: Place) -> f64 {
 
 fn difference(one: Place, other: Place) -> Place {
     // An axis that is infinite does not move.
-    [0, 1].map(|axis| if one[axis] == other[axis] { 0.0 } else { one[axis] - other[axis] })
+    [0, 1].map(|axis| {
+        if one[axis] == other[axis] {
+            0.0
+        } else {
+            one[axis] - other[axis]
+        }
+    })
 }

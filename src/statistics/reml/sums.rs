@@ -52,7 +52,10 @@ impl Sums {
 
     /// Jurors who reviewed anything.
     pub fn active_jurors(&self) -> usize {
-        self.reviews_of_juror.iter().filter(|reviews| **reviews > 0.0).count()
+        self.reviews_of_juror
+            .iter()
+            .filter(|reviews| **reviews > 0.0)
+            .count()
     }
 
     /// N − P.
@@ -64,7 +67,9 @@ impl Sums {
     pub fn variation(&self) -> f64 {
         let mut explained = 0.0;
         for pool in 0..self.pools {
-            let of_pool = |sum: fn(&Class, usize) -> f64| self.classes.iter().map(|class| sum(class, pool)).sum::<f64>();
+            let of_pool = |sum: fn(&Class, usize) -> f64| {
+                self.classes.iter().map(|class| sum(class, pool)).sum::<f64>()
+            };
             let reviews = of_pool(|class, pool| class.cases_of_pool[pool] * class.reviews);
             let total = of_pool(|class, pool| class.totals_of_pool[pool]);
             if reviews > 0.0 {
@@ -87,8 +92,16 @@ impl Sums {
             return None;
         }
         let residual = squares / degrees;
-        let of_cases: f64 = self.classes.iter().map(|class| class.cases * libm::log1p(class.reviews / a)).sum();
-        let of_jurors = if jurors == 0 { 0.0 } else { jurors as f64 * libm::log(b) };
+        let of_cases: f64 = self
+            .classes
+            .iter()
+            .map(|class| class.cases * libm::log1p(class.reviews / a))
+            .sum();
+        let of_jurors = if jurors == 0 {
+            0.0
+        } else {
+            jurors as f64 * libm::log(b)
+        };
         let deviance = of_cases + factor.log_determinant() - of_jurors
             + degrees * (1.0 + libm::log(2.0 * std::f64::consts::PI * residual));
         Some(Evaluation {
@@ -126,13 +139,17 @@ impl Sums {
         for row in 0..jurors {
             system.right[row] -= class.totals_of_juror[row] * share;
             for column in 0..=row {
-                system.matrix.add(row, column, -class.together(row, column) * share);
+                system
+                    .matrix
+                    .add(row, column, -class.together(row, column) * share);
             }
         }
         for pool in 0..self.pools {
             let place = jurors + pool;
             system.right[place] += class.totals_of_pool[pool] * left;
-            system.matrix.add(place, place, class.cases_of_pool[pool] * class.reviews * left);
+            system
+                .matrix
+                .add(place, place, class.cases_of_pool[pool] * class.reviews * left);
             for juror in 0..jurors {
                 let met = class.by_pool_and_juror[pool * self.jurors + juror];
                 system.matrix.add(place, juror, met * left);
@@ -158,7 +175,10 @@ impl Sums {
         if jurors > 0 {
             by_b = (0..jurors).map(|juror| weight(juror, juror)).sum::<f64>() - jurors as f64 / b;
         }
-        [if a.is_finite() { by_a * a } else { 0.0 }, if jurors > 0 { by_b * b } else { 0.0 }]
+        [
+            if a.is_finite() { by_a * a } else { 0.0 },
+            if jurors > 0 { by_b * b } else { 0.0 },
+        ]
     }
 
     /// What a class adds to the derivative by a, but for the square of its share.
@@ -171,8 +191,8 @@ impl Sums {
         weight: &impl Fn(usize, usize) -> f64,
     ) -> f64 {
         let mut slope = class.squared_totals / residual;
-        for row in 0..jurors {
-            slope -= 2.0 * x[row] * class.totals_of_juror[row] / residual;
+        for (row, severity) in x[..jurors].iter().enumerate() {
+            slope -= 2.0 * severity * class.totals_of_juror[row] / residual;
             for column in 0..row {
                 slope += 2.0 * class.together(row, column) * weight(row, column);
             }

@@ -39,15 +39,22 @@ fn penicillin_is_fitted_as_lme4_fits_it() {
 
 #[test]
 fn one_pool_and_several_agree_with_the_dense_equations() {
-    for (seed, pools, cases, jurors, reviews) in
-        [(1, 1, 12, 6, 4), (2, 4, 20, 8, 4), (3, 5, 25, 9, 3), (4, 6, 60, 14, 5), (5, 1, 40, 30, 7)]
-    {
+    for (seed, pools, cases, jurors, reviews) in [
+        (1, 1, 12, 6, 4),
+        (2, 4, 20, 8, 4),
+        (3, 5, 25, 9, 3),
+        (4, 6, 60, 14, 5),
+        (5, 1, 40, 30, 7),
+    ] {
         let design = jury(seed, pools, cases, jurors, reviews);
         let fit = fit(&design).expect("a fit");
         let dense = dense::fitted(&design, fit.solution.case_ratio, fit.solution.juror_ratio);
         near(dense.deviance, fit.deviance, 1e-7);
         near(dense.residual, fit.variances.residual, 1e-9);
-        let alone = [Weighted { weight: 1.0, solution: fit.solution.clone() }];
+        let alone = [Weighted {
+            weight: 1.0,
+            solution: fit.solution.clone(),
+        }];
         for (one, other) in fair_scores(&design, &fit, &alone).iter().zip(&dense.cases) {
             near(one.fair_score, other.fair_score, 1e-7);
             near(one.standard_error, other.standard_error, 1e-7);
@@ -64,9 +71,16 @@ fn no_neighbour_of_the_fit_has_a_lower_deviance() {
         let design = jury(seed, 1 + seed as usize % 3, 18, 7, 3);
         let fit = fit(&design).expect("a fit");
         for (by_a, by_b) in [(0.97, 1.0), (1.03, 1.0), (1.0, 0.97), (1.0, 1.03), (1.02, 0.98)] {
-            let (a, b) = ((fit.solution.case_ratio * by_a).min(1e9), (fit.solution.juror_ratio * by_b).min(1e9));
+            let (a, b) = (
+                (fit.solution.case_ratio * by_a).min(1e9),
+                (fit.solution.juror_ratio * by_b).min(1e9),
+            );
             let there = dense::fitted(&design, a, b).deviance;
-            assert!(there >= fit.deviance - 1e-6, "seed {seed}: {there} below {}", fit.deviance);
+            assert!(
+                there >= fit.deviance - 1e-6,
+                "seed {seed}: {there} below {}",
+                fit.deviance
+            );
         }
     }
 }
@@ -75,17 +89,39 @@ fn no_neighbour_of_the_fit_has_a_lower_deviance() {
 fn a_variance_of_nothing_is_reported_as_the_boundary() {
     // Every juror gives every case the same two scores in turn: no case differs.
     let rows = |score: fn(usize, usize) -> f64| {
-        (0..6).flat_map(move |case| (0..4).map(move |juror| Review { case, juror, score: score(case, juror) }))
+        (0..6).flat_map(move |case| {
+            (0..4).map(move |juror| Review {
+                case,
+                juror,
+                score: score(case, juror),
+            })
+        })
     };
-    let fitted = |score: fn(usize, usize) -> f64| fit(&Design::new(vec![0; 6], 1, 4, rows(score).collect()).unwrap()).map(|fit| fit.boundary);
-    assert_eq!(fitted(|case, juror| ((case + juror) % 2) as f64), Ok(Some(Boundary::Both)));
+    let fitted = |score: fn(usize, usize) -> f64| {
+        fit(&Design::new(vec![0; 6], 1, 4, rows(score).collect()).unwrap()).map(|fit| fit.boundary)
+    };
+    assert_eq!(
+        fitted(|case, juror| ((case + juror) % 2) as f64),
+        Ok(Some(Boundary::Both))
+    );
     assert_eq!(fitted(|_, _| 5.0), Err(NoFit::NoVariation));
 }
 
 #[test]
 fn too_few_reviews_give_no_fit() {
-    let rows = |count: usize| (0..count).map(|case| Review { case, juror: 0, score: case as f64 }).collect();
-    assert_eq!(fit(&Design::new(vec![0], 1, 1, rows(1)).unwrap()).map(|_| ()), Err(NoFit::TooFew));
+    let rows = |count: usize| {
+        (0..count)
+            .map(|case| Review {
+                case,
+                juror: 0,
+                score: case as f64,
+            })
+            .collect()
+    };
+    assert_eq!(
+        fit(&Design::new(vec![0], 1, 1, rows(1)).unwrap()).map(|_| ()),
+        Err(NoFit::TooFew)
+    );
     let two_pools = Design::new(vec![0, 1], 2, 1, rows(2)).unwrap();
     assert_eq!(fit(&two_pools).map(|_| ()), Err(NoFit::TooFew));
 }

@@ -1,6 +1,7 @@
 //! The real program as a process of its own: killed and stopped under load, refusing settings, sending letters to a real
 //! mail server.
 
+mod analyse;
 mod commands;
 mod letters;
 mod load;

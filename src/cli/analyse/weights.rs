@@ -1,0 +1,47 @@
+//! The weights of elements from a JSON file: a whole number for each, as the edition's rubric has them.
+
+use super::input::Fault;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What elements weigh without a file.
+const EQUAL: u32 = 1000;
+const LARGEST: u32 = 1_000_000;
+
+/// A weight for each of the elements, in their order; equal ones without a file.
+///
+/// # Errors
+/// [`Fault`] where the file is no JSON object of whole numbers, or names other elements than those scored.
+pub fn read(path: Option<&Path>, elements: &[String]) -> Result<Vec<u32>, Fault> {
+    let Some(path) = path else {
+        return Ok(vec![EQUAL; elements.len()]);
+    };
+    let bytes = std::fs::read(path).map_err(|error| Fault::file(path, error.to_string()))?;
+    let given: BTreeMap<String, u32> = serde_json::from_slice(&bytes).map_err(|error| {
+        let what = format!("an object with a whole number for each element is expected ({error})");
+        Fault::at(path, error.line() as u64, error.column(), what)
+    })?;
+    if let Some(stranger) = given.keys().find(|name| !elements.contains(name)) {
+        return Err(Fault::file(
+            path,
+            format!("\"{stranger}\" is no element of the scores"),
+        ));
+    }
+    if let Some((name, _)) = given.iter().find(|(_, weight)| **weight > LARGEST) {
+        return Err(Fault::file(
+            path,
+            format!("the weight of \"{name}\" is above {LARGEST}"),
+        ));
+    }
+    let weight = |name: &String| {
+        given
+            .get(name)
+            .copied()
+            .ok_or_else(|| Fault::file(path, format!("element \"{name}\" has no weight")))
+    };
+    let weights: Vec<u32> = elements.iter().map(weight).collect::<Result<_, _>>()?;
+    if weights.iter().all(|weight| *weight == 0) {
+        return Err(Fault::file(path, "every weight is 0"));
+    }
+    Ok(weights)
+}
