@@ -3,7 +3,7 @@
 //! The house, from the ground up. A floor may look down, never up, and never sideways into another adapter
 //! (`tests/suite/architecture.rs` keeps it so):
 //!
-//! * [`clock`], [`locale`], [`config`], [`seal`]: plain values.
+//! * [`clock`], [`locale`], [`config`], [`seal`]: plain values. [`statistics`]: pure numbers.
 //! * [`domain`]: the rules. No input, output, clock or randomness.
 //! * [`store`], [`mail`], [`files`], [`credentials`]: technique; each knows the domain only.
 //! * [`usecases`]: one verb, one transaction.
