@@ -114,7 +114,7 @@ export const deskPages = [
   },
 ];
 
-/** What no persona comes to by links: pages of one-time links, walked where the letter comes; and files. */
+/** What no persona comes to by links: pages of one-time links, walked where the letter comes; of deliberation; and files. */
 export const elsewhere = [
   '/confirm/{token}',
   '/reset/{token}',
@@ -126,6 +126,8 @@ export const elsewhere = [
   '/candidate/cases/{id}/attachments/{aid}',
   '/jury/cases/{id}/attachments/{aid}',
   '/organiser/editions/{year}/cases/{id}/attachments/{aid}',
+  '/organiser/editions/{year}/reopening',
+  '/organiser/editions/{year}/sheets',
   '/demo',
 ];
 

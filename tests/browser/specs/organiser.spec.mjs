@@ -79,6 +79,17 @@ describe('organiser', { timeout: 300_000 }, () => {
     await checkStructure(page, language);
   }
 
+  it('is told by the pages of deliberation that it has not begun', () =>
+    product.visit({ language: 'nl' }, async (visit) => {
+      await comeInAs(visit, 'organiser-a');
+      for (const page of ['reopening', 'sheets']) {
+        await visit.go(`/nl/organiser/editions/${new Date().getFullYear()}/${page}`);
+        await checkStructure(visit.page, 'nl');
+        await checkAxe(visit.page, page);
+        assert.equal(await visit.page.locator('main form[method="post"]').count(), 0, 'nothing can be decided yet');
+      }
+    }));
+
   it('sees what blocks the round before and after its deadline', () =>
     product.visit({ language: 'en' }, async (visit) => {
       const { page, go } = visit;
