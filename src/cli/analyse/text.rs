@@ -175,14 +175,14 @@ fn elements(text: &mut String, elements: &[ElementReport]) {
     line(
         text,
         format_args!(
-            "{:<width$} {:>5} {:>5} {:>13} {:>6} {:>15} {:>6} {:>6} {:>18}",
+            "{:<width$} {:>5} {:>5} {:>14} {:>6} {:>14} {:>6} {:>6} {:>13}",
             "element", "mean", "sd", "95 %", "contr.", "95 %", "alpha", "ICC,1", "carries"
         ),
     );
     for element in elements {
         let carries = element.effective_weight.map_or(String::new(), |share| {
             format!(
-                "{:.0} % {}",
+                "{:.0} ({}) %",
                 100.0 * share,
                 range(
                     element.effective_weight_low,
@@ -195,14 +195,12 @@ fn elements(text: &mut String, elements: &[ElementReport]) {
         line(
             text,
             format_args!(
-                "{:<width$} {:>5} {:>5} {:>13} {:>6} {:>15} {:>6} {:>6} {:>18}  {}",
+                "{:<width$} {:>5} {:>5} {:>14} {:>6} {:>14} {:>6} {:>6} {:>13}  {}",
                 cut(&element.element, width),
                 number(element.mean),
                 number(element.sd),
                 range(element.ci_low, element.ci_high, 1.0, 2),
-                element
-                    .contrast
-                    .map_or(String::new(), |value| format!("{value:+.2}")),
+                element.contrast.map_or(String::new(), signed),
                 range(element.contrast_low, element.contrast_high, 1.0, 2),
                 number(element.alpha_ordinal),
                 number(element.icc_c1),
@@ -218,9 +216,28 @@ fn number(value: Option<f64>) -> String {
 }
 
 fn range(low: Option<f64>, high: Option<f64>, times: f64, decimals: usize) -> String {
+    let shown = |value: f64| shown(value * times, decimals);
     low.zip(high).map_or(String::new(), |(low, high)| {
-        format!("{:.decimals$}–{:.decimals$}", low * times, high * times)
+        format!("{} to {}", shown(low), shown(high))
     })
+}
+
+/// Rounded, without a minus before nothing.
+fn shown(value: f64, decimals: usize) -> String {
+    let text = format!("{value:.decimals$}");
+    match text.strip_prefix('-') {
+        Some(rest) if rest.chars().all(|c| matches!(c, '0' | '.')) => rest.to_owned(),
+        _ => text,
+    }
+}
+
+fn signed(value: f64) -> String {
+    let text = shown(value, 2);
+    if text.starts_with('-') {
+        text
+    } else {
+        format!("+{text}")
+    }
 }
 
 /// As wide as the widest name, from its title to 28 characters.

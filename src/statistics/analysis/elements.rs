@@ -10,6 +10,7 @@ use crate::statistics::reliability::consistency_interval;
 use crate::statistics::reml::fit;
 use crate::statistics::scores::Scores;
 use std::collections::BTreeMap;
+use std::num::NonZero;
 
 /// One element's figures. Mean, spread and contrast are in points of the scale.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,21 @@ pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult>
         effective_weight: weights.as_ref().map(|weights| weights[element]),
         ..result(scores, element, resampling(2 + element as u64))
     };
-    (0..scores.elements()).map(of_element).collect()
+    // Each element is computed for itself, so threads change nothing but the time.
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let places: Vec<usize> = (0..scores.elements()).collect();
+    let share = places.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let of_element = &of_element;
+        let parts = places.chunks(share);
+        let work = parts
+            .map(|part| scope.spawn(move || part.iter().map(|place| of_element(*place)).collect::<Vec<_>>()));
+        let running: Vec<_> = work.collect();
+        running
+            .into_iter()
+            .flat_map(|thread| thread.join().expect("no element panics"))
+            .collect()
+    })
 }
 
 fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementResult {
