@@ -7,6 +7,10 @@ use super::sums::Sums;
 
 /// Ratios beyond e^±18 are the boundary, or scores without any residual.
 const FARTHEST: f64 = 18.0;
+/// From here on (a variance below a fiftieth of the residual) a boundary may be near.
+const NEAR: f64 = 4.0;
+/// A variance of six millionths of the residual: a minimum further out is none.
+const BESIDE: f64 = 12.0;
 /// The deviance is settled to this, or to its last digits where it is large.
 const SETTLED: f64 = 1e-9;
 /// A boundary wins unless the inside is better by more than rounding.
@@ -100,8 +104,26 @@ fn descend(sums: &Sums, start: Place) -> Option<Point> {
         );
         measured &= point.evaluation.deviance - next.evaluation.deviance < settled;
         (point, slope) = (next, there);
+        if let Some(edge) = edge_ahead(sums, &point, slope) {
+            return descend(sums, edge);
+        }
     }
     Some(point)
+}
+
+/// The boundary towards which the way leads, unless it is higher than the place reached or than what lies close beside it:
+/// towards a boundary the logarithm of the ratio would grow for ever, each step gaining less.
+fn edge_ahead(sums: &Sums, point: &Point, slope: Place) -> Option<Place> {
+    let towards =
+        |axis: &usize| point.place[*axis].is_finite() && point.place[*axis] > NEAR && slope[*axis] < 0.0;
+    let axis = [0, 1].into_iter().find(towards)?;
+    let at = |ratio: f64| {
+        let mut place = point.place;
+        place[axis] = ratio;
+        Some((place, evaluate(sums, place)?.evaluation.deviance))
+    };
+    let ((edge, there), (_, beside)) = (at(f64::INFINITY)?, at(BESIDE)?);
+    (there <= point.evaluation.deviance && there <= beside).then_some(edge)
 }
 
 /// The inverse of the curvature at a place, from differences of gradients around it; a direction that does not curve up

@@ -4,6 +4,7 @@
 use super::*;
 use crate::statistics::Review;
 use crate::statistics::fair_scores::fair_scores;
+use crate::statistics::random::Counter;
 use crate::statistics::testing::{dense, jury, near};
 
 /// Davies & Goldsmith (1972), table 6.6, as in lme4's `Penicillin`; fitted values from lme4's vignette (Bates, Mächler,
@@ -83,6 +84,44 @@ fn no_neighbour_of_the_fit_has_a_lower_deviance() {
             );
         }
     }
+}
+
+#[test]
+fn nothing_on_a_grid_from_large_variances_to_none_is_lower_than_the_fit() {
+    let mut boundaries = std::collections::BTreeSet::new();
+    for seed in 0..60 {
+        // Cases and jurors that differ little, or not at all: minima close to a boundary, and on it.
+        let drawn = jury(seed, 1 + seed as usize % 2, 14, 6, 3);
+        let mut noise = Counter::seeded(seed + 100);
+        let kept = [0.0, 0.05, 0.15, 0.4][seed as usize % 4];
+        let reviews = drawn.reviews().iter().map(|review| Review {
+            score: 3.0 + kept * (review.score - 3.0) + noise.normal(),
+            ..*review
+        });
+        let pools = (0..14).map(|case| drawn.pool_of(case)).collect();
+        let design = Design::new(pools, drawn.pools(), 6, reviews.collect()).expect("a design");
+        let fit = fit(&design).expect("a fit");
+        boundaries.insert(format!("{:?}", fit.boundary));
+        let sums = Sums::of(&design);
+        let steps = (-8..28)
+            .map(|step| (f64::from(step) * 0.5).exp())
+            .chain([f64::INFINITY]);
+        for a in steps.clone() {
+            for b in steps.clone() {
+                let there = sums.criterion(a, b).map_or(f64::INFINITY, |there| there.deviance);
+                assert!(
+                    there >= fit.deviance - 1e-6,
+                    "seed {seed}, ratios {a} and {b}: {there} below {}",
+                    fit.deviance
+                );
+            }
+        }
+    }
+    assert_eq!(
+        boundaries.len(),
+        4,
+        "inside, and each of the boundaries: {boundaries:?}"
+    );
 }
 
 #[test]
