@@ -122,12 +122,7 @@ fn model(design: &Design, fitted: &Result<Fit, NoFit>, warnings: &mut Vec<Warnin
     let cases = (0..design.cases())
         .filter(|case| !design.of_case(*case).is_empty())
         .count();
-    let mut present = vec![false; design.jurors()];
-    design
-        .reviews()
-        .iter()
-        .for_each(|review| present[review.juror] = true);
-    let jurors = present.iter().filter(|present| **present).count();
+    let jurors = design.active_jurors();
     let reviews = design.reviews().len();
     let enough = jurors >= FEWEST_JURORS && cases >= FEWEST_CASES && reviews >= FEWEST_REVIEWS_A_CASE * cases;
     match fitted {

@@ -120,6 +120,21 @@ impl Design {
         &self.reviews[self.starts[case]..self.starts[case + 1]]
     }
 
+    /// How many reviews each juror gave.
+    pub fn reviews_of_jurors(&self) -> Vec<usize> {
+        let mut counts = vec![0; self.jurors];
+        self.reviews.iter().for_each(|review| counts[review.juror] += 1);
+        counts
+    }
+
+    /// Jurors who reviewed anything.
+    pub fn active_jurors(&self) -> usize {
+        self.reviews_of_jurors()
+            .iter()
+            .filter(|count| **count > 0)
+            .count()
+    }
+
     /// The mean of all scores.
     pub fn grand_mean(&self) -> f64 {
         let sum: f64 = self.reviews.iter().map(|review| review.score).sum();

@@ -102,7 +102,7 @@ fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementRes
     let fitted = fit(&design).ok();
     ElementResult {
         cases: of_case.len(),
-        jurors: jurors(&design),
+        jurors: design.active_jurors(),
         scores: design.reviews().len(),
         mean: Some(design.grand_mean()),
         sd: sd(&design),
@@ -121,15 +121,6 @@ fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementRes
             .and_then(|fit| consistency_interval(&design, fit, resampling)),
         ..nothing
     }
-}
-
-fn jurors(design: &Design) -> usize {
-    let mut present = vec![false; design.jurors()];
-    design
-        .reviews()
-        .iter()
-        .for_each(|review| present[review.juror] = true);
-    present.iter().filter(|present| **present).count()
 }
 
 fn sd(design: &Design) -> Option<f64> {

@@ -25,13 +25,13 @@ pub struct Weighted {
 /// The fit alone where it is sure enough; else the grid: log a and log b over ± 3 standard errors, a boundary from ratio 0.02
 /// to 50, weighted by the restricted likelihood with a flat prior on both logarithms within the grid.
 pub fn weighted_solutions(design: &Design, fit: &Fit) -> Vec<Weighted> {
-    let sums = Sums::of(design);
-    if sums.active_jurors() >= ENOUGH_JURORS && fit.boundary.is_none() {
+    if design.active_jurors() >= ENOUGH_JURORS && fit.boundary.is_none() {
         return vec![Weighted {
             weight: 1.0,
             solution: fit.solution.clone(),
         }];
     }
+    let sums = Sums::of(design);
     let [first, second] = axes(&sums, fit);
     let mut points = Vec::with_capacity(POINTS * POINTS);
     for log_a in first {
@@ -57,20 +57,28 @@ pub fn weighted_solutions(design: &Design, fit: &Fit) -> Vec<Weighted> {
 
 /// The standard error of log a (and so of the logit of ICC(C,1) = 1/(1+a)). `None` at the boundary of a.
 pub fn case_ratio_error(design: &Design, fit: &Fit) -> Option<f64> {
-    let place: Place = [fit.solution.case_ratio, fit.solution.juror_ratio].map(libm::log);
-    let sums = Sums::of(design);
-    let point = evaluate(&sums, place).filter(|_| place[0].is_finite())?;
-    Some((2.0 * inverse_curvature(&sums, &point)[0][0]).sqrt())
+    let place = place_of(fit);
+    if place[0].is_infinite() {
+        return None;
+    }
+    errors_at(&Sums::of(design), place).map(|errors| errors[0])
+}
+
+fn place_of(fit: &Fit) -> Place {
+    [fit.solution.case_ratio, fit.solution.juror_ratio].map(libm::log)
+}
+
+/// The standard errors of log a and log b. The criterion is −2 log likelihood: the covariance of the estimates is twice the
+/// inverse of its curvature.
+fn errors_at(sums: &Sums, place: Place) -> Option<[f64; 2]> {
+    let inverse = inverse_curvature(sums, &evaluate(sums, place)?);
+    Some([0, 1].map(|axis| (2.0 * inverse[axis][axis]).sqrt()))
 }
 
 /// The logarithms of both ratios that are tried.
 fn axes(sums: &Sums, fit: &Fit) -> [[f64; POINTS]; 2] {
-    let place: Place = [fit.solution.case_ratio, fit.solution.juror_ratio].map(libm::log);
-    let spread = evaluate(sums, place).map_or([WIDEST; 2], |point| {
-        let inverse = inverse_curvature(sums, &point);
-        // The criterion is −2 log likelihood: the covariance of the estimates is twice the inverse of its curvature.
-        [0, 1].map(|axis| (2.0 * inverse[axis][axis]).sqrt())
-    });
+    let place = place_of(fit);
+    let spread = errors_at(sums, place).unwrap_or([WIDEST; 2]);
     [0, 1].map(|axis| {
         let (low, high) = if place[axis].is_infinite() {
             (-WIDEST, WIDEST)

@@ -50,14 +50,6 @@ impl Sums {
         sums
     }
 
-    /// Jurors who reviewed anything.
-    pub fn active_jurors(&self) -> usize {
-        self.reviews_of_juror
-            .iter()
-            .filter(|reviews| **reviews > 0.0)
-            .count()
-    }
-
     /// N − P.
     pub fn degrees(&self) -> f64 {
         self.reviews - self.used_pools.iter().filter(|used| **used).count() as f64
