@@ -24,6 +24,7 @@ pub mod ranking;
 pub mod recusal;
 pub mod refusal;
 pub mod reopening;
+pub mod round_scores;
 pub mod rubric;
 pub mod scale;
 pub mod scoresheet;
