@@ -1,38 +1,39 @@
 //! From counted scoresheets to element aggregates: mean, standard deviation, counts of levels, and on how many
 //! candidates, jurors and bureaus they rest. Sums are whole numbers, so the order of sheets changes no bit.
-//! Intervals, contrasts and reliability are not computed here yet.
+//! Intervals, contrasts and agreement are the work of `statistics`, through `round_scores`.
 
+use super::edition::AssignmentKind;
 use super::id::{BureauId, CaseId, PersonId, SectorId};
 use super::scale::Level;
 use super::scoresheet::Choice;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// One juror's counted sheet of one case: the choices in rubric order.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Review {
+/// What results need to know of a case: whose it is and where it belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct CaseFacts {
     pub case: CaseId,
-    pub juror: PersonId,
+    pub candidate: PersonId,
     pub sector: SectorId,
+    pub kind: AssignmentKind,
     /// `None`: the candidate came without a bureau, and counts as one.
     pub bureau: Option<BureauId>,
+}
+
+/// One juror's counted sheet of one case: the choices in rubric order.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Review {
+    pub of: CaseFacts,
+    pub juror: PersonId,
     /// The level per element; `None` is an abstention.
     pub levels: Vec<Option<Level>>,
 }
 
 impl Review {
-    pub fn new(
-        case: CaseId,
-        juror: PersonId,
-        sector: SectorId,
-        bureau: Option<BureauId>,
-        choices: &[Choice],
-    ) -> Review {
+    pub fn new(of: CaseFacts, juror: PersonId, choices: &[Choice]) -> Review {
         Review {
-            case,
+            of,
             juror,
-            sector,
-            bureau,
             levels: choices.iter().map(|choice| choice.level()).collect(),
         }
     }
@@ -60,8 +61,9 @@ pub struct Support {
     pub jurors: u32,
     /// Bureaus, each candidate without one counting as one.
     pub bureaus: u32,
-    /// Candidates of the bureau that has most.
+    /// Cases of the bureau that has most, and cases in all: a person may enter several editions.
     pub largest_bureau: u32,
+    pub cases: u32,
     /// Reviews of the juror who has most, and reviews in all.
     pub largest_juror: u32,
     pub reviews: u32,
@@ -75,7 +77,7 @@ pub fn element_aggregate(reviews: &[Review], place: usize) -> ElementAggregate {
     for review in reviews {
         if let Some(Some(level)) = review.levels.get(place) {
             counts[level.index()] += 1;
-            candidates.insert(review.case);
+            candidates.insert(review.of.candidate);
             jurors.insert(review.juror);
         }
     }
@@ -104,6 +106,7 @@ pub fn element_aggregate(reviews: &[Review], place: usize) -> ElementAggregate {
 /// On whom the given reviews rest, over all elements or those with a score for the element at `place`.
 pub fn support(reviews: &[Review], place: Option<usize>) -> Support {
     let mut bureau_of_case = BTreeMap::new();
+    let mut candidates = BTreeSet::new();
     let mut reviews_of_juror: BTreeMap<PersonId, u32> = BTreeMap::new();
     let mut counted = 0;
     for review in reviews {
@@ -113,7 +116,8 @@ pub fn support(reviews: &[Review], place: Option<usize>) -> Support {
         };
         if scored {
             counted += 1;
-            bureau_of_case.insert(review.case, review.bureau);
+            bureau_of_case.insert(review.of.case, review.of.bureau);
+            candidates.insert(review.of.candidate);
             *reviews_of_juror.entry(review.juror).or_default() += 1;
         }
     }
@@ -126,9 +130,10 @@ pub fn support(reviews: &[Review], place: Option<usize>) -> Support {
         }
     }
     Support {
-        candidates: bureau_of_case.len() as u32,
+        candidates: candidates.len() as u32,
         jurors: reviews_of_juror.len() as u32,
         bureaus: cases_of_bureau.len() as u32 + independents,
+        cases: bureau_of_case.len() as u32,
         largest_bureau: cases_of_bureau
             .values()
             .copied()
@@ -146,10 +151,14 @@ mod tests {
 
     fn review(case: u128, juror: u128, levels: &[i64]) -> Review {
         Review {
-            case: CaseId::from(Uuid::from_u128(case)),
+            of: CaseFacts {
+                case: CaseId::from(Uuid::from_u128(case)),
+                candidate: PersonId::from(Uuid::from_u128(case)),
+                sector: SectorId::from(Uuid::from_u128(1)),
+                kind: AssignmentKind::Change,
+                bureau: None,
+            },
             juror: PersonId::from(Uuid::from_u128(juror)),
-            sector: SectorId::from(Uuid::from_u128(1)),
-            bureau: None,
             levels: levels.iter().map(|level| Level::new(*level).ok()).collect(),
         }
     }

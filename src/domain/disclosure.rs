@@ -1,160 +1,260 @@
-//! The gate between scores and the public: the minimum rule and the codings of METHOD.md 7 for the figures of one
-//! edition. Only here a `Publication` is made. Sectors, kinds and blocks of editions are not released yet.
+//! The gate between scores and the public: what of an edition may be published beside all that was published before, and in
+//! which coding (METHOD.md 7). Only here a `Publication` is made, and with it the reasons for organisers.
 
-mod hiding;
+mod blocks;
+mod coding;
+mod equations;
+mod input;
+mod minimum;
+mod own_levels;
+mod weights;
 
-pub use hiding::{Hiding, hiding_of_edition, hiding_of_element};
+pub use input::{FrozenElement, FrozenInput, Released};
+pub use minimum::{Hiding, Minimum};
+pub use own_levels::own_levels;
 
-use super::aggregation::{Review, Support, element_aggregate, support};
-use super::edition::PublicationMinimum;
-use super::id::{EditionId, PersonId};
-use super::publication::{EditionFigures, ElementFigures, Figure, Publication, PublishedTitle, Share};
-use super::scale::{BANDS, Level};
-use crate::seal;
-use serde::Serialize;
-use std::collections::BTreeMap;
+use super::aggregation::support;
+use super::publication::{BlockState, Cell, Dimension, Figures, Grouping, Publication};
+use blocks::{Block, block};
+use chrono::NaiveDateTime;
+use coding::{Group, Hidden};
+use equations::{Shown, tells_too_much};
+use serde::{Deserialize, Serialize};
 
-/// The version of the rules in this file and in `aggregation`; part of every publication.
-pub const ENGINE: &str = "plain-means 1";
-/// From this many cases on, shares are whole percents and the five levels are published.
-const FINE_FROM: u32 = 50;
-/// A mean at or beyond these shows bands only: nearly everybody had the same level.
-const MEAN_CEILING: f64 = 4.5;
-const MEAN_FLOOR: f64 = 1.5;
+/// The version of the rules in this folder and in the method; part of every publication.
+pub const ENGINE: &str = "fair-scores 1";
 
-/// Everything a publication rests on, frozen when it is proposed.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct FrozenInput {
-    pub edition: EditionId,
-    pub year: i32,
-    /// Element keys and weights, in rubric order.
-    pub elements: Vec<(String, i32)>,
-    pub minimum: (u32, u32, u32),
-    pub reviews: Vec<Review>,
-    pub titles: Vec<PublishedTitle>,
+/// What the gate lets through, with the reasons for what it does not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Release {
+    pub publication: Publication,
+    pub withheld: Vec<Withheld>,
+    /// A correction that changes the scores of too few candidates: the earlier figures stand.
+    pub figures_stand: bool,
 }
 
-impl FrozenInput {
-    /// Orders the reviews, so that the same facts give the same input.
-    pub fn new(
-        edition: EditionId,
-        year: i32,
-        elements: Vec<(String, i32)>,
-        minimum: PublicationMinimum,
-        mut reviews: Vec<Review>,
-        titles: Vec<PublishedTitle>,
-    ) -> FrozenInput {
-        reviews.sort();
-        let minimum = minimum.at_least_floor();
-        let minimum = (minimum.candidates, minimum.jurors, minimum.bureaus);
-        FrozenInput {
-            edition,
-            year,
-            elements,
-            minimum,
-            reviews,
-            titles,
-        }
+/// Something that stays hidden, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withheld {
+    pub what: Subject,
+    pub why: Vec<Hiding>,
+}
+
+/// What can stay hidden.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// All figures of the edition.
+    Edition,
+    /// An element of the edition, by key.
+    Element(String),
+    /// The means of the edition.
+    Means,
+    /// A sector or kind, by key.
+    Cell(Dimension, String),
+    /// An element in all sectors or kinds.
+    ElementOf(Dimension, String),
+    /// The means of all sectors or kinds.
+    MeansOf(Dimension),
+}
+
+/// The publication that these facts allow after everything that was released before, in the order in which it was.
+pub fn release(input: &FrozenInput, history: &[Released]) -> Release {
+    let of_edition = |released: &&Released| released.input.edition == input.edition;
+    match history.iter().rev().find(of_edition) {
+        Some(corrected) => correction(input, corrected, history),
+        None => first(input, history),
     }
+}
 
-    /// SHA-256 over the canonical form and the engine's version, in hex.
-    pub fn hash(&self) -> String {
-        let canonical = serde_json::to_vec(&(ENGINE, self)).unwrap_or_default();
-        seal::digest(&canonical)
+/// The first publication of an edition.
+fn first(input: &FrozenInput, history: &[Released]) -> Release {
+    let mut withheld = Vec::new();
+    let figures = edition_figures(input, &mut withheld);
+    let mut blocks = Dimension::ALL.map(|dimension| block(dimension, input, history));
+    if blocks.iter().any(|block| block.closes) {
+        clear(input, figures.as_ref(), &mut blocks, history);
     }
-}
-
-/// The publication that these facts allow.
-pub fn release(input: &FrozenInput) -> Publication {
-    let all = support(&input.reviews, None);
-    let figures = reaches(&all, input.minimum).then(|| {
-        let elements = input
-            .elements
-            .iter()
-            .enumerate()
-            .map(|(place, (key, _))| element_figures(key.clone(), place, input))
-            .collect();
-        EditionFigures::new(all.candidates, all.jurors, elements)
-    });
-    Publication::new(input.year, figures, input.titles.clone())
-}
-
-/// Ten candidates, five jurors, three bureaus (or what the edition raised them to), none above half.
-fn reaches(support: &Support, minimum: (u32, u32, u32)) -> bool {
-    hiding::shortfalls(support, minimum).is_empty()
-}
-
-fn element_figures(key: String, place: usize, input: &FrozenInput) -> ElementFigures {
-    let hidden = |key| ElementFigures::new(key, Figure::Hidden, Figure::Hidden, Figure::Hidden, None);
-    let rests_on = support(&input.reviews, Some(place));
-    if !reaches(&rests_on, input.minimum) || !survives_each_juror(&input.reviews, place) {
-        return hidden(key);
+    for block in blocks.iter().filter(|block| block.closes) {
+        explain(block, &mut withheld);
     }
-    let aggregate = element_aggregate(&input.reviews, place);
-    let (Some(mean), Some(deviation)) = (aggregate.mean, aggregate.standard_deviation) else {
-        return hidden(key);
+    let publication = Publication {
+        weights: figures.as_ref().and_then(|_| weights::pooled(input, history)),
+        figures,
+        groupings: blocks.iter().map(grouping).collect(),
+        ..bare(input)
     };
-    let fine = rests_on.candidates >= FINE_FROM;
-    let share = |count: u32| coded_share(count, aggregate.scores, fine);
-    let bands = BANDS.map(|band| share(band.map(|n| aggregate.counts[usize::from(n) - 1]).sum()));
-    let levels = fine.then(|| aggregate.counts.map(share));
-    let shows_mean = mean < MEAN_CEILING && mean > MEAN_FLOOR;
-    let tenths = |value: f64| {
-        if shows_mean {
-            Figure::Shown(in_tenths(value))
-        } else {
-            Figure::Hidden
-        }
-    };
-    ElementFigures::new(key, tenths(mean), tenths(deviation), Figure::Shown(bands), levels)
+    Release {
+        publication,
+        withheld,
+        figures_stand: false,
+    }
 }
 
-/// A juror can take the own scores away from a figure: what is left must be of two jurors at least who do not all agree.
-fn survives_each_juror(reviews: &[Review], place: usize) -> bool {
-    let mut levels_of: BTreeMap<PersonId, Vec<Level>> = BTreeMap::new();
-    for review in reviews {
-        if let Some(Some(level)) = review.levels.get(place) {
-            levels_of.entry(review.juror).or_default().push(*level);
+/// A correction: of titles and words, or of figures where the scores of at least the minimum of candidates change. Blocks
+/// stay as they are.
+fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -> Release {
+    let mut withheld = Vec::new();
+    let earlier = &corrected.publication;
+    let standing = Publication {
+        figures: earlier.figures.clone(),
+        weights: earlier.weights.clone(),
+        groupings: earlier.groupings.clone(),
+        ..bare(input)
+    };
+    let changed = changed_candidates(input, &corrected.input);
+    if changed >= input.minimum.candidates as usize {
+        let figures = edition_figures(input, &mut withheld);
+        let shown = Shown::planned(input, figures.as_ref(), &[]);
+        if !tells_too_much(history, &shown, input.minimum.candidates) {
+            let publication = Publication {
+                weights: figures.as_ref().and_then(|_| weights::pooled(input, history)),
+                figures,
+                ..standing
+            };
+            return Release {
+                publication,
+                withheld,
+                figures_stand: false,
+            };
         }
     }
-    levels_of.keys().all(|taken| {
-        let mut rest = levels_of.iter().filter(|(juror, _)| *juror != taken);
-        let others = rest.clone().count();
-        let mut levels = rest.by_ref().flat_map(|(_, levels)| levels);
-        let first = levels.next();
-        others >= 2 && levels.any(|level| Some(level) != first)
-    })
+    Release {
+        publication: standing,
+        withheld: Vec::new(),
+        figures_stand: changed > 0,
+    }
 }
 
-/// From this many jurors on, a candidate sees the own levels of an element.
-const FEEDBACK_FROM: usize = 3;
+/// The input whose scores a release really rests on: where earlier figures stand, the scores stand too.
+pub fn rested_on(input: FrozenInput, release: &Release, history: &[Released]) -> FrozenInput {
+    let of_edition = |released: &&Released| released.input.edition == input.edition;
+    match history.iter().rev().find(of_edition) {
+        Some(corrected) if release.figures_stand => FrozenInput {
+            reviews: corrected.input.reviews.clone(),
+            ..input
+        },
+        _ => input,
+    }
+}
 
-/// What a candidate's feedback report shows of one element: the levels that the own case got, lowest first, so that no
-/// juror is recognised by place. `None` where too few jurors scored it.
-pub fn own_levels(reviews_of_case: &[Review], place: usize) -> Option<Vec<Level>> {
-    let mut levels: Vec<Level> = reviews_of_case
+fn bare(input: &FrozenInput) -> Publication {
+    Publication {
+        year: input.year,
+        figures: None,
+        weights: None,
+        groupings: Vec::new(),
+        titles: input.titles.clone(),
+        correction: input.correction.clone(),
+        number: input.number,
+        moment: NaiveDateTime::default(),
+    }
+}
+
+/// The candidates with a review that is in one of the two inputs only.
+fn changed_candidates(input: &FrozenInput, earlier: &FrozenInput) -> usize {
+    let missing = |of: &FrozenInput, from: &FrozenInput| {
+        let reviews = of.reviews.iter();
+        let gone = reviews.filter(|review| !from.reviews.contains(review));
+        gone.map(|review| review.of.candidate).collect::<Vec<_>>()
+    };
+    let mut changed = missing(input, earlier);
+    changed.extend(missing(earlier, input));
+    changed.sort();
+    changed.dedup();
+    changed.len()
+}
+
+/// The figures of the whole edition; an edition below the minimum publishes titles only.
+fn edition_figures(input: &FrozenInput, withheld: &mut Vec<Withheld>) -> Option<Figures> {
+    let mut withhold = |what: Subject, why: Vec<Hiding>| withheld.push(Withheld { what, why });
+    let lacking = input.minimum.shortfalls(&support(&input.reviews, None));
+    if !lacking.is_empty() {
+        withhold(Subject::Edition, lacking);
+        return None;
+    }
+    let keys: Vec<String> = input.elements.iter().map(|element| element.key.clone()).collect();
+    let weights = input.weights();
+    let group = Group {
+        reviews: &input.reviews,
+        keys: &keys,
+        weights: &weights,
+        minimum: input.minimum,
+    };
+    let hidden: Hidden = group.hidden();
+    let means = !group.hides_means(&hidden);
+    for (place, why) in &hidden {
+        withhold(Subject::Element(keys[*place].clone()), why.clone());
+    }
+    if !means {
+        withhold(Subject::Means, vec![Hiding::MeanNearAnEnd]);
+    }
+    Some(group.figures(&hidden, means, true))
+}
+
+/// Takes cells away until nothing tells of too few people: kinds before sectors, the smallest first. The edition stays.
+fn clear(input: &FrozenInput, figures: Option<&Figures>, blocks: &mut [Block; 2], history: &[Released]) {
+    let minimum = blocks
         .iter()
-        .filter_map(|review| review.levels.get(place).copied().flatten())
-        .collect();
-    levels.sort_unstable();
-    (levels.len() >= FEEDBACK_FROM).then_some(levels)
-}
-
-fn in_tenths(value: f64) -> u8 {
-    (value * 10.0 + 1e-9).round().clamp(0.0, 255.0) as u8
-}
-
-fn coded_share(count: u32, of: u32, fine: bool) -> Share {
-    let percent = f64::from(count) * 100.0 / f64::from(of.max(1));
-    if fine {
-        return Share::Percent((percent + 1e-9).round() as u8);
+        .fold(input.minimum, |minimum, block| minimum.or_more(block.minimum));
+    loop {
+        let next = blocks
+            .iter()
+            .rposition(|block| block.closes && block.smallest_released().is_some());
+        let Some(next) = next else { return };
+        let shown = Shown::planned(input, figures, blocks);
+        if !tells_too_much(history, &shown, minimum.candidates) {
+            return;
+        }
+        if let Some(place) = blocks[next].smallest_released() {
+            blocks[next].cells[place].why = vec![Hiding::TellsWithOthers];
+        }
     }
-    if percent < 10.0 {
-        Share::Under10
-    } else if percent > 90.0 {
-        Share::Over90
-    } else {
-        Share::Percent(((percent / 10.0 + 1e-9).round() * 10.0) as u8)
+}
+
+fn grouping(block: &Block) -> Grouping {
+    let means = block.shows_means();
+    let keys = || block.cells.iter().map(|cell| cell.key.clone());
+    let cells = || {
+        block.cells.iter().map(|cell| Cell {
+            key: cell.key.clone(),
+            figures: cell
+                .is_released()
+                .then(|| block.group(&cell.reviews).figures(&block.left_out, means, false)),
+        })
+    };
+    Grouping {
+        dimension: block.dimension,
+        members: block.members.clone(),
+        state: if block.closes {
+            BlockState::Closed(cells().collect())
+        } else {
+            BlockState::Waits(keys().collect())
+        },
+    }
+}
+
+fn explain(block: &Block, withheld: &mut Vec<Withheld>) {
+    for cell in block.cells.iter().filter(|cell| !cell.is_released()) {
+        withheld.push(Withheld {
+            what: Subject::Cell(block.dimension, cell.key.clone()),
+            why: cell.why.clone(),
+        });
+    }
+    if block.smallest_released().is_none() {
+        return;
+    }
+    for (place, why) in &block.left_out {
+        withheld.push(Withheld {
+            what: Subject::ElementOf(block.dimension, block.elements[*place].clone()),
+            why: why.clone(),
+        });
+    }
+    if !block.shows_means() {
+        withheld.push(Withheld {
+            what: Subject::MeansOf(block.dimension),
+            why: vec![Hiding::MeanNearAnEnd],
+        });
     }
 }
 

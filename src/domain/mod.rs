@@ -32,6 +32,7 @@ pub mod screening;
 pub mod timetable;
 pub mod title_award;
 mod words;
+pub mod worked_example;
 pub mod written;
 
 pub use refusal::Refusal;

@@ -150,7 +150,7 @@ mod tests {
             edition: EditionId::from(Uuid::from_u128(1)),
             number: 1,
             input_hash: "00".to_owned(),
-            engine: "plain-means 1".to_owned(),
+            engine: "fair-scores 1".to_owned(),
             frozen: "{}".to_owned(),
             moment: start() + notice,
             proposed_by: organiser(1),

@@ -1,132 +1,18 @@
 //! What the public can see: figures and titles, frozen. Only the gate (`disclosure`) makes one, or the store by thawing
-//! what the gate once made; the fields are private, so no page can reach a score through it.
+//! what the gate once made; the fields are closed outside the domain, so no page can reach a score through it.
+
+mod figures;
+mod grouping;
+
+pub use figures::{
+    Agreement, Contrast, EffectiveWeight, ElementFigures, Estimate, Figure, Figures, Share, Side,
+};
+pub use grouping::{BlockState, Cell, Dimension, Grouping, Member};
 
 use super::id::{BureauId, CaseId, SectorId};
 use super::title_award::Title;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
-
-/// A published figure, or the mark that it is hidden to protect people.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Figure<T> {
-    Shown(T),
-    Hidden,
-}
-
-impl<T: Copy> Figure<T> {
-    pub fn shown(self) -> Option<T> {
-        match self {
-            Figure::Shown(value) => Some(value),
-            Figure::Hidden => None,
-        }
-    }
-}
-
-/// A share of scores, coded: whole percent, or steps of ten with open ends in small editions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Share {
-    Under10,
-    Percent(u8),
-    Over90,
-}
-
-/// One element's published figures.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ElementFigures {
-    key: String,
-    /// Mean in tenths: 39 is 3.9.
-    mean_tenths: Figure<u8>,
-    /// Sample standard deviation in tenths.
-    deviation_tenths: Figure<u8>,
-    /// Levels 1–2, 3, 4–5.
-    bands: Figure<[Share; 3]>,
-    /// The five levels, from fifty cases up.
-    levels: Option<[Share; 5]>,
-}
-
-impl ElementFigures {
-    pub(super) fn new(
-        key: String,
-        mean_tenths: Figure<u8>,
-        deviation_tenths: Figure<u8>,
-        bands: Figure<[Share; 3]>,
-        levels: Option<[Share; 5]>,
-    ) -> ElementFigures {
-        ElementFigures {
-            key,
-            mean_tenths,
-            deviation_tenths,
-            bands,
-            levels,
-        }
-    }
-
-    pub fn key(&self) -> &str {
-        &self.key
-    }
-
-    /// Mean on the scale 1–5, one decimal.
-    pub fn mean(&self) -> Figure<f64> {
-        tenths(self.mean_tenths)
-    }
-
-    /// Standard deviation, one decimal.
-    pub fn standard_deviation(&self) -> Figure<f64> {
-        tenths(self.deviation_tenths)
-    }
-
-    pub fn bands(&self) -> Figure<[Share; 3]> {
-        self.bands
-    }
-
-    pub fn levels(&self) -> Option<[Share; 5]> {
-        self.levels
-    }
-}
-
-fn tenths(figure: Figure<u8>) -> Figure<f64> {
-    match figure {
-        Figure::Shown(value) => Figure::Shown(f64::from(value) / 10.0),
-        Figure::Hidden => Figure::Hidden,
-    }
-}
-
-/// The figures of a whole edition, with on whom they rest.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct EditionFigures {
-    candidates: u32,
-    jurors: u32,
-    /// In rubric order.
-    elements: Vec<ElementFigures>,
-}
-
-impl EditionFigures {
-    pub(super) fn new(candidates: u32, jurors: u32, elements: Vec<ElementFigures>) -> EditionFigures {
-        EditionFigures {
-            candidates,
-            jurors,
-            elements,
-        }
-    }
-
-    pub fn candidates(&self) -> u32 {
-        self.candidates
-    }
-
-    pub fn jurors(&self) -> u32 {
-        self.jurors
-    }
-
-    pub fn elements(&self) -> &[ElementFigures] {
-        &self.elements
-    }
-
-    pub fn element(&self, key: &str) -> Option<&ElementFigures> {
-        self.elements.iter().find(|element| element.key == key)
-    }
-}
 
 /// A title as decided. Names are looked up when a page is rendered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,17 +26,38 @@ pub struct PublishedTitle {
     pub language: String,
 }
 
+/// What carries the result, over all published editions with the same elements and weights as this one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EffectiveWeights {
+    pub years: Vec<i32>,
+    pub candidates: u32,
+    /// By element key, in rubric order.
+    pub elements: Vec<(String, EffectiveWeight)>,
+}
+
+/// Why a publication follows an earlier one of its edition.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Correction {
+    pub reason_nl: String,
+    pub reason_en: String,
+}
+
 /// A publication of an edition. It never changes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Publication {
-    year: i32,
+    pub(in crate::domain) year: i32,
     /// `None`: the edition is below the minimum and publishes titles only.
-    figures: Option<EditionFigures>,
-    titles: Vec<PublishedTitle>,
+    pub(in crate::domain) figures: Option<Figures>,
+    /// `None` below twenty cases.
+    pub(in crate::domain) weights: Option<EffectiveWeights>,
+    /// By sector, then by kind.
+    pub(in crate::domain) groupings: Vec<Grouping>,
+    pub(in crate::domain) titles: Vec<PublishedTitle>,
+    pub(in crate::domain) correction: Option<Correction>,
     #[serde(skip)]
-    number: i32,
+    pub(in crate::domain) number: i32,
     #[serde(skip)]
-    moment: NaiveDateTime,
+    pub(in crate::domain) moment: NaiveDateTime,
 }
 
 /// A stored publication that cannot be read.
@@ -159,20 +66,6 @@ pub struct Publication {
 pub struct Unreadable(#[from] serde_json::Error);
 
 impl Publication {
-    pub(super) fn new(
-        year: i32,
-        figures: Option<EditionFigures>,
-        titles: Vec<PublishedTitle>,
-    ) -> Publication {
-        Publication {
-            year,
-            figures,
-            titles,
-            number: 0,
-            moment: NaiveDateTime::default(),
-        }
-    }
-
     /// The frozen form, for the store.
     ///
     /// # Errors
@@ -208,11 +101,32 @@ impl Publication {
         self.moment
     }
 
-    pub fn figures(&self) -> Option<&EditionFigures> {
+    pub fn figures(&self) -> Option<&Figures> {
         self.figures.as_ref()
+    }
+
+    pub fn weights(&self) -> Option<&EffectiveWeights> {
+        self.weights.as_ref()
+    }
+
+    /// What goes with the result of one element.
+    pub fn weight(&self, key: &str) -> Option<EffectiveWeight> {
+        let weights = self.weights.as_ref()?;
+        let found = weights.elements.iter().find(|(element, _)| element == key);
+        found.map(|(_, weight)| *weight)
+    }
+
+    pub fn grouping(&self, dimension: Dimension) -> Option<&Grouping> {
+        self.groupings
+            .iter()
+            .find(|grouping| grouping.dimension == dimension)
     }
 
     pub fn titles(&self) -> &[PublishedTitle] {
         &self.titles
+    }
+
+    pub fn correction(&self) -> Option<&Correction> {
+        self.correction.as_ref()
     }
 }

@@ -39,7 +39,7 @@ pub fn order(reviews: &[Review], weights: &[i32]) -> Vec<RankedCase> {
     let mut scores: BTreeMap<CaseId, Vec<f64>> = BTreeMap::new();
     for review in reviews {
         if let Some(score) = review_score(review, weights) {
-            scores.entry(review.case).or_default().push(score);
+            scores.entry(review.of.case).or_default().push(score);
         }
     }
     let mut ranked: Vec<RankedCase> = scores
@@ -77,6 +77,8 @@ fn standard_deviation(scores: &[f64], mean: f64) -> Option<f64> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::aggregation::CaseFacts;
+    use super::super::edition::AssignmentKind;
     use super::super::id::{PersonId, SectorId};
     use super::super::scale::Level;
     use super::*;
@@ -84,10 +86,14 @@ mod tests {
 
     fn review(case: u128, juror: u128, levels: &[i64]) -> Review {
         Review {
-            case: CaseId::from(Uuid::from_u128(case)),
+            of: CaseFacts {
+                case: CaseId::from(Uuid::from_u128(case)),
+                candidate: PersonId::from(Uuid::from_u128(case)),
+                sector: SectorId::from(Uuid::from_u128(1)),
+                kind: AssignmentKind::Change,
+                bureau: None,
+            },
             juror: PersonId::from(Uuid::from_u128(juror)),
-            sector: SectorId::from(Uuid::from_u128(1)),
-            bureau: None,
             levels: levels.iter().map(|level| Level::new(*level).ok()).collect(),
         }
     }

@@ -34,6 +34,8 @@ pub enum Refusal {
     ProposalExpired,
     #[error("the input has changed since the proposal")]
     InputChanged,
+    #[error("the publication of {year} waits for its moment")]
+    AnotherPending { year: i32 },
     #[error("two different organisers are needed")]
     SecondPersonNeeded,
     #[error("the rubric is frozen")]

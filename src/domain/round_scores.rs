@@ -32,14 +32,14 @@ impl RoundScores {
             .filter(|review| review.levels.iter().any(Option::is_some))
             .collect();
         reviews.sort();
-        let cases = numbered(reviews.iter().map(|review| review.case));
+        let cases = numbered(reviews.iter().map(|review| review.of.case));
         let jurors = numbered(reviews.iter().map(|review| review.juror));
-        let sectors = numbered(reviews.iter().map(|review| review.sector));
+        let sectors = numbered(reviews.iter().map(|review| review.of.sector));
         let mut pool_of_case = vec![0; cases.len()];
         let mut sheets = Vec::with_capacity(reviews.len());
         for review in &reviews {
-            let case = number(&cases, &review.case)?;
-            pool_of_case[case] = number(&sectors, &review.sector)?;
+            let case = number(&cases, &review.of.case)?;
+            pool_of_case[case] = number(&sectors, &review.of.sector)?;
             sheets.push(Sheet {
                 case,
                 juror: number(&jurors, &review.juror)?,
@@ -78,15 +78,21 @@ fn seed(reviews: &[&Review], weights: &[i32]) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::aggregation::CaseFacts;
+    use super::super::edition::AssignmentKind;
     use super::*;
     use uuid::Uuid;
 
     fn review(case: u128, juror: u128, sector: u128, levels: &[i64]) -> Review {
         Review {
-            case: CaseId::from(Uuid::from_u128(case)),
+            of: CaseFacts {
+                case: CaseId::from(Uuid::from_u128(case)),
+                candidate: PersonId::from(Uuid::from_u128(case)),
+                sector: SectorId::from(Uuid::from_u128(sector)),
+                kind: AssignmentKind::Change,
+                bureau: None,
+            },
             juror: PersonId::from(Uuid::from_u128(juror)),
-            sector: SectorId::from(Uuid::from_u128(sector)),
-            bureau: None,
             levels: levels.iter().map(|level| Level::new(*level).ok()).collect(),
         }
     }

@@ -10,7 +10,7 @@ use super::fit_of_jurors::{JurorFit, LARGEST_RESIDUAL, Residual, fit_of_jurors, 
 use super::reml::{Boundary, Fit, NoFit, Variances, fit, jurors_needed};
 use super::scores::Scores;
 
-pub use elements::{ElementResult, element_results};
+pub use elements::{ElementResult, element_result, element_results};
 pub use order::{CaseResult, PoolResult, Standing};
 
 /// Severity is corrected from so many jurors, cases and (on average) reviews a case on; below, plain means.

@@ -3,8 +3,10 @@
 
 use super::connection::AnyConnection;
 use super::error::StoreError;
+use super::overview::publication_input::Plan;
 use super::schema::{edition, publication};
 use super::write::Tx;
+use crate::domain::disclosure::{FrozenInput, Release, Released, Withheld};
 use crate::domain::id::{EditionId, PublicationId};
 use crate::domain::proposal::Proposal;
 use crate::domain::publication::Publication;
@@ -86,22 +88,103 @@ fn is_out(now: NaiveDateTime) -> _ {
         .and(publication::moment.le(now))
 }
 
-/// Inserts a proposal under the next number of its edition, which it returns. Writes run one at a time, so the next
-/// number is the highest plus one.
-pub fn insert(tx: &mut Tx<'_>, proposal: &Proposal) -> Result<i32, StoreError> {
+/// The number that the next publication of an edition gets.
+pub fn next_number(connection: &mut AnyConnection, edition: EditionId) -> Result<i32, StoreError> {
     let highest: Option<i32> = publication::table
-        .filter(publication::edition_id.eq(proposal.edition.to_string()))
+        .filter(publication::edition_id.eq(edition.to_string()))
         .select(diesel::dsl::max(publication::number))
-        .first(&mut **tx)?;
-    let number = highest.unwrap_or(0) + 1;
-    let row = ProposalRow {
-        number,
-        ..ProposalRow::of(proposal)
-    };
+        .first(connection)?;
+    Ok(highest.unwrap_or(0) + 1)
+}
+
+/// What is kept beside a proposal, for later publications and for organisers. The public never reads it.
+pub struct Kept<'a> {
+    /// What the figures rest on.
+    pub input: &'a FrozenInput,
+    /// Why figures stay hidden, and whether earlier ones stand.
+    pub release: &'a Release,
+}
+
+impl Kept<'_> {
+    /// What a plan keeps.
+    pub fn of(plan: &Plan) -> Kept<'_> {
+        Kept {
+            input: &plan.rests_on,
+            release: &plan.release,
+        }
+    }
+}
+
+/// Inserts a proposal with what it rests on.
+pub fn insert(tx: &mut Tx<'_>, proposal: &Proposal, kept: &Kept<'_>) -> Result<(), StoreError> {
+    let reasons = (&kept.release.withheld, kept.release.figures_stand);
+    let input = kept.input.freeze().map_err(unwritable)?;
+    let reasons = serde_json::to_string(&reasons).map_err(unwritable)?;
     diesel::insert_into(publication::table)
-        .values(row)
+        .values((
+            ProposalRow::of(proposal),
+            publication::input.eq(input),
+            publication::reasons.eq(reasons),
+        ))
         .execute(&mut **tx)?;
-    Ok(number)
+    Ok(())
+}
+
+fn unwritable(error: serde_json::Error) -> StoreError {
+    StoreError::corrupt("publication", error)
+}
+
+/// Why figures of a publication stay hidden, and whether those of an earlier one stand.
+pub fn reasons(
+    connection: &mut AnyConnection,
+    id: PublicationId,
+) -> Result<(Vec<Withheld>, bool), StoreError> {
+    let reasons: String = publication::table
+        .find(id.to_string())
+        .select(publication::reasons)
+        .first(connection)?;
+    serde_json::from_str(&reasons).map_err(unwritable)
+}
+
+/// Everything that is out at `now` with what it rests on, in the order in which it was confirmed.
+pub fn history(connection: &mut AnyConnection, now: NaiveDateTime) -> Result<Vec<Released>, StoreError> {
+    let rows: Vec<(String, String, i32, NaiveDateTime)> = publication::table
+        .inner_join(edition::table)
+        .filter(is_out(now))
+        .order((publication::confirmed_at, edition::year, publication::number))
+        .select((
+            publication::input,
+            publication::frozen,
+            publication::number,
+            publication::moment,
+        ))
+        .load(connection)?;
+    rows.into_iter()
+        .map(|(input, frozen, number, moment)| {
+            Ok(Released {
+                input: FrozenInput::thaw(&input).map_err(unwritable)?,
+                publication: Publication::thaw(&frozen, number, moment)
+                    .map_err(|e| StoreError::corrupt("publication", e))?,
+            })
+        })
+        .collect()
+}
+
+/// The year of another edition with a confirmed publication whose moment lies ahead of `now`.
+pub fn another_pending(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    now: NaiveDateTime,
+) -> Result<Option<i32>, StoreError> {
+    Ok(publication::table
+        .inner_join(edition::table)
+        .filter(publication::edition_id.ne(edition.to_string()))
+        .filter(publication::confirmed_at.is_not_null())
+        .filter(publication::called_off_at.is_null())
+        .filter(publication::moment.gt(now))
+        .select(edition::year)
+        .first(connection)
+        .optional()?)
 }
 
 /// Replaces what became of a proposal; what was proposed never changes.

@@ -397,6 +397,8 @@ diesel::table! {
         confirmed_at -> Nullable<Timestamp>,
         called_off_by -> Nullable<Text>,
         called_off_at -> Nullable<Timestamp>,
+        input -> Text,
+        reasons -> Text,
     }
 }
 

@@ -200,8 +200,8 @@ fn admitted(tx: &mut Tx<'_>, edition: EditionId) -> Result<Vec<BusinessCase>, Fa
     Ok(cases::select(tx, selection)?)
 }
 
-/// The titles of an edition in the order in which they are printed, with how many of them are not decided.
-pub(super) fn decided(tx: &mut Tx<'_>, edition: EditionId) -> Result<(Vec<TitleAward>, usize), Failure> {
+/// How many titles of an edition are not decided.
+pub(super) fn undecided(tx: &mut Tx<'_>, edition: EditionId) -> Result<usize, Failure> {
     let entrants = admitted(tx, edition)?;
     let sectors: Vec<SectorId> = editions::sectors(tx, edition)?
         .into_iter()
@@ -209,10 +209,5 @@ pub(super) fn decided(tx: &mut Tx<'_>, edition: EditionId) -> Result<(Vec<TitleA
         .collect();
     let wanted = title_award::to_decide(&sectors, &entrants);
     let awards = titles::of_edition(tx, edition)?;
-    let undecided = title_award::undecided(&wanted, &awards, &entrants);
-    let printed = wanted
-        .iter()
-        .filter_map(|of| awards.iter().find(|award| award.of == *of).cloned())
-        .collect();
-    Ok((printed, undecided))
+    Ok(title_award::undecided(&wanted, &awards, &entrants))
 }

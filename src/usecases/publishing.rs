@@ -4,21 +4,22 @@
 mod announcements;
 mod voiding;
 
-use super::awarding::decided;
+use super::awarding::undecided;
 use super::permission::organiser_may;
 use super::record::Line;
 use super::{Failure, Tools};
 use crate::credentials::random;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
-use crate::domain::disclosure::{ENGINE, release};
+use crate::domain::disclosure::ENGINE;
 use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PersonId, PublicationId};
 use crate::domain::letter::LetterKind;
-use crate::domain::policy::Action;
+use crate::domain::policy::{self, Action};
 use crate::domain::proposal::{Proposal, check_fresh, check_moment};
-use crate::store::overview::publication_input::publication_input;
-use crate::store::{StoreError, Tx, publications};
+use crate::store::overview::publication_input::{Plan, plan, publication_input};
+use crate::store::publications::Kept;
+use crate::store::{AnyConnection, StoreError, Tx, editions, publications, rounds};
 use announcements::tell_candidates;
 use chrono::NaiveDateTime;
 use voiding::void;
@@ -29,7 +30,8 @@ pub(super) use voiding::void_if_changed;
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for who does not organise, or a refusal: the password must be given again, the moment is too
-/// near, titles are not decided, or another proposal stands ([`Refusal::AlreadyThere`]).
+/// near, titles are not decided, another proposal stands ([`Refusal::AlreadyThere`]), or what it rests on changed just now
+/// ([`Refusal::InputChanged`]).
 pub async fn propose(
     tools: &Tools,
     actor: PersonId,
@@ -38,27 +40,31 @@ pub async fn propose(
     authenticated_at: NaiveDateTime,
 ) -> Result<PublicationId, Failure> {
     let now = tools.clock.now();
+    check_fresh(authenticated_at, now)?;
+    check_moment(moment, now)?;
+    let planned = tools.store.read(move |c| planned(c, edition, now)).await?;
     tools
         .store
         .write(move |tx| {
             let edition = organiser_may(tx, actor, Action::ProposePublication, edition)?;
-            check_fresh(authenticated_at, now)?;
-            check_moment(moment, now)?;
             if publications::newest(tx, edition.id)?.is_some_and(|newest| newest.is_live(now)) {
                 return Err(Refusal::AlreadyThere.into());
             }
-            let (titles, undecided) = decided(tx, edition.id)?;
+            let undecided = undecided(tx, edition.id)?;
             if undecided > 0 {
                 return Err(Refusal::Blocked { count: undecided }.into());
             }
-            let input = publication_input(tx, &edition, &titles)?;
-            let mut proposal = Proposal {
+            let plan = planned.ok_or(Failure::NotFound)?;
+            if !still_holds(tx, &edition, &plan, now)? {
+                return Err(Refusal::InputChanged.into());
+            }
+            let proposal = Proposal {
                 id: random::id(),
                 edition: edition.id,
-                number: 0,
-                input_hash: input.hash(),
+                number: plan.input.number,
+                input_hash: plan.input.hash(),
                 engine: ENGINE.to_owned(),
-                frozen: release(&input).freeze().map_err(unfrozen)?,
+                frozen: plan.publication().freeze().map_err(unfrozen)?,
                 moment,
                 proposed_by: actor,
                 proposed_at: now,
@@ -67,7 +73,7 @@ pub async fn propose(
                 called_off_by: None,
                 called_off_at: None,
             };
-            proposal.number = publications::insert(tx, &proposal)?;
+            publications::insert(tx, &proposal, &Kept::of(&plan))?;
             line(now, actor, Act::PublicationProposed, &proposal)
                 .fact("input", proposal.input_hash.clone())
                 .write(tx)?;
@@ -80,8 +86,9 @@ pub async fn propose(
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for who does not organise, or a refusal: the password must be given again, a second person is
-/// needed, the proposal is gone or too old. [`Refusal::InputChanged`] when what it rests on is no longer the same: the
-/// proposal is void then.
+/// needed, the proposal is gone or too old, another edition's publication waits for its moment
+/// ([`Refusal::AnotherPending`]). [`Refusal::InputChanged`] when what it rests on, or what was published beside it, is no
+/// longer the same: the proposal is void then.
 pub async fn confirm(
     tools: &Tools,
     actor: PersonId,
@@ -89,6 +96,7 @@ pub async fn confirm(
     authenticated_at: NaiveDateTime,
 ) -> Result<(), Failure> {
     let now = tools.clock.now();
+    let planned = tools.store.read(move |c| replanned(c, publication, now)).await?;
     let stands = tools
         .store
         .write(move |tx| {
@@ -96,7 +104,15 @@ pub async fn confirm(
             let edition = organiser_may(tx, actor, Action::ConfirmPublication, proposal.edition)?;
             check_fresh(authenticated_at, now)?;
             proposal.may_be_confirmed(actor, now)?;
-            if !input_is_the_same(tx, &edition, &proposal)? {
+            if let Some(year) = publications::another_pending(tx, edition.id, now)? {
+                return Err(Refusal::AnotherPending { year }.into());
+            }
+            let plan = planned.ok_or(Failure::NotFound)?;
+            let same = plan.publication().freeze().map_err(unfrozen)? == proposal.frozen;
+            if !same
+                || !input_is_the_same(tx, &edition, &proposal)?
+                || !still_holds(tx, &edition, &plan, now)?
+            {
                 // That it is void must stay, so this is no refusal yet: a refusal undoes the transaction.
                 void(tx, now, actor, &mut proposal)?;
                 return Ok(false);
@@ -138,9 +154,44 @@ pub async fn call_off(tools: &Tools, actor: PersonId, publication: PublicationId
         .await
 }
 
+/// The plan of the next publication; none before the edition is sealed.
+fn planned(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    now: NaiveDateTime,
+) -> Result<Option<Plan>, StoreError> {
+    let stage = rounds::stage(connection, edition)?;
+    if policy::allows_now(Action::ProposePublication, stage).is_err() {
+        return Ok(None);
+    }
+    let edition = editions::find(connection, edition)?.ok_or(StoreError::NotFound)?;
+    let number = publications::next_number(connection, edition.id)?;
+    plan(connection, &edition, number, None, now).map(Some)
+}
+
+/// The plan of a proposal, as it would be made now.
+fn replanned(
+    connection: &mut AnyConnection,
+    publication: PublicationId,
+    now: NaiveDateTime,
+) -> Result<Option<Plan>, StoreError> {
+    let Some(proposal) = publications::find(connection, publication)? else {
+        return Ok(None);
+    };
+    let edition = editions::find(connection, proposal.edition)?.ok_or(StoreError::NotFound)?;
+    plan(connection, &edition, proposal.number, None, now).map(Some)
+}
+
+/// Whether what was computed before the transaction is what there is in it.
+fn still_holds(tx: &mut Tx<'_>, edition: &Edition, plan: &Plan, now: NaiveDateTime) -> Result<bool, Failure> {
+    let input = publication_input(tx, edition, plan.input.number, plan.input.correction.clone())?;
+    let known = plan.history.len();
+    Ok(input == plan.input && publications::ids_out(tx, now)?.len() == known)
+}
+
 fn input_is_the_same(tx: &mut Tx<'_>, edition: &Edition, proposal: &Proposal) -> Result<bool, Failure> {
-    let (titles, undecided) = decided(tx, edition.id)?;
-    Ok(undecided == 0 && publication_input(tx, edition, &titles)?.hash() == proposal.input_hash)
+    let input = publication_input(tx, edition, proposal.number, None)?;
+    Ok(undecided(tx, edition.id)? == 0 && input.hash() == proposal.input_hash)
 }
 
 fn unfrozen(error: crate::domain::publication::Unreadable) -> Failure {

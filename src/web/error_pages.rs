@@ -147,6 +147,10 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
             let moment = texts.moment(language, crate::locale::in_zone(*shown_at, "Europe/Amsterdam"));
             return texts.say(language, "refusal-deadline-passed", &[("moment", moment.into())]);
         }
+        Refusal::AnotherPending { year } => {
+            let year = year.to_string();
+            return texts.say(language, "refusal-another-pending", &[("year", year.into())]);
+        }
         Refusal::NotInThisRound => ("not-in-this-round", 0),
         Refusal::WrongState => ("wrong-state", 0),
         Refusal::PhaseSkipped => ("phase-skipped", 0),

@@ -1,9 +1,19 @@
-//! Published figures as finished strings for rows, charts and tables: numbers by language, places in percent, marks.
+//! Published figures as finished strings for rows, charts and tables: numbers by language, places in percent, marks. Nothing
+//! is computed here but places on an axis: the figures are the publication's.
 
-use crate::domain::publication::{EditionFigures, ElementFigures, Figure, Share};
+mod axis;
+mod bands;
+mod words;
+
+pub use axis::{Axis, ContrastShown, MeanInterval, contrast_shown, mean_place};
+pub use bands::{Band, bands, share_text};
+pub use words::{list, sides, years};
+
+use crate::domain::publication::{EffectiveWeight, ElementFigures, Estimate, Figures, Publication};
 use crate::domain::rubric::{Element, Rubric};
 use crate::locale::{Language, decimal};
 use crate::web::visit::Visit;
+use axis::{mean_interval, weight_place};
 use serde::Serialize;
 
 /// A row of the element list.
@@ -13,154 +23,147 @@ pub struct ElementRow {
     pub name: String,
     pub definition: String,
     pub href: String,
+    pub contrast: Option<ContrastShown>,
     pub mean: Option<String>,
     pub x: Option<String>,
+    pub mean_interval: Option<MeanInterval>,
     pub bands: Option<Vec<Band>>,
-    // Columns of figures that are not published yet.
-    pub contrast: Option<String>,
-    pub mean_interval: Option<String>,
-    pub interval: Option<String>,
-    pub weight: Option<String>,
-    pub reliability: Option<String>,
+    pub weight: Option<WeightShown>,
+    pub reliability: Option<ReliabilityShown>,
 }
 
-/// One of the three bands of a bar.
+/// What of the result goes with an element.
 #[derive(Serialize)]
-pub struct Band {
-    pub key: &'static str,
-    pub share: String,
+pub struct WeightShown {
+    pub text: String,
+    pub interval: String,
     pub x: String,
-    pub width: String,
-    pub inside: bool,
+    pub low_x: String,
+    pub high_x: String,
+    /// The place of the equal share.
+    pub equal_x: String,
 }
 
-/// The rows of a rubric, highest mean first, equal ones in rubric order, hidden ones last; without figures in rubric
+/// How far jurors agree.
+#[derive(Serialize)]
+pub struct ReliabilityShown {
+    pub text: String,
+    pub word: String,
+}
+
+/// Which figures rows are made of.
+pub struct Shown<'a> {
+    pub publication: &'a Publication,
+    /// Of the whole edition, or of one sector or kind.
+    pub figures: &'a Figures,
+    /// What to add to an element's address.
+    pub query: String,
+}
+
+/// The rows of a rubric, highest contrast first, equal ones in rubric order, hidden ones last; without figures in rubric
 /// order.
-pub fn rows(
-    visit: &Visit,
-    rubric: &Rubric,
-    figures: Option<&EditionFigures>,
-    year: Option<i32>,
-) -> Vec<ElementRow> {
+pub fn rows(visit: &Visit, rubric: &Rubric, shown: Option<&Shown<'_>>) -> (Vec<ElementRow>, Axis) {
     let mut elements: Vec<(&Element, Option<&ElementFigures>)> = rubric
         .elements
         .iter()
-        .map(|element| (element, figures.and_then(|figures| figures.element(&element.key))))
+        .map(|element| {
+            (
+                element,
+                shown.and_then(|shown| shown.figures.element(&element.key)),
+            )
+        })
         .collect();
-    let mean = |figures: &Option<&ElementFigures>| figures.and_then(|f| f.mean().shown());
-    elements.sort_by(|(_, a), (_, b)| mean(b).unwrap_or(0.0).total_cmp(&mean(a).unwrap_or(0.0)));
-    elements
+    let rank = |figures: &Option<&ElementFigures>| {
+        let contrast = figures.and_then(|figures| figures.contrast().shown());
+        contrast.map_or(f64::NEG_INFINITY, |contrast| contrast.estimate.value())
+    };
+    elements.sort_by(|(_, a), (_, b)| rank(b).total_cmp(&rank(a)));
+    let own = shown.and_then(|shown| shown.figures.own_mean());
+    let contrasts = elements
+        .iter()
+        .filter_map(|(_, figures)| figures.and_then(|f| f.contrast().shown()));
+    let axis = Axis::over(visit.language, contrasts, own);
+    let rows = elements
         .into_iter()
-        .map(|(element, figures)| row(visit, element, figures, year))
-        .collect()
+        .map(|(element, figures)| row(visit, element, figures, shown, &axis))
+        .collect();
+    (rows, axis)
 }
 
-fn row(visit: &Visit, element: &Element, figures: Option<&ElementFigures>, year: Option<i32>) -> ElementRow {
+fn row(
+    visit: &Visit,
+    element: &Element,
+    figures: Option<&ElementFigures>,
+    shown: Option<&Shown<'_>>,
+    axis: &Axis,
+) -> ElementRow {
     let text = element.text(visit.language);
-    let query = year.map(|year| format!("?edition={year}")).unwrap_or_default();
+    let query = shown.map_or("", |shown| shown.query.as_str());
     let mean = figures.and_then(|figures| figures.mean().shown());
+    let contrast = figures.and_then(|figures| figures.contrast().shown());
+    let equal = shown.map_or(1, |shown| shown.figures.elements().len());
     ElementRow {
         key: element.key.clone(),
         name: text.name.clone(),
         definition: text.definition.clone(),
         href: visit.path(&format!("/elements/{}{query}", element.key)),
-        mean: mean.map(|mean| decimal(visit.language, mean, 1)),
-        x: mean.map(place),
+        contrast: contrast.map(|contrast| contrast_shown(visit, contrast, axis)),
+        mean: mean.map(|mean| decimal(visit.language, mean.value(), 1)),
+        x: mean.map(|mean| mean_place(mean.value())),
+        mean_interval: mean.and_then(|mean| mean_interval(visit, mean)),
         bands: figures.and_then(|figures| bands(visit, figures)),
-        contrast: None,
-        mean_interval: None,
-        interval: None,
-        weight: None,
-        reliability: None,
+        weight: shown
+            .and_then(|shown| shown.publication.weight(&element.key))
+            .map(|weight| weight_shown(visit, weight, equal)),
+        reliability: figures.and_then(|figures| reliability(visit, figures)),
     }
 }
 
-/// The place of a mean on the axis from 1 to 5.
-fn place(mean: f64) -> String {
-    format!("{}%", decimal(Language::En, (mean - 1.0) * 25.0, 2))
-}
-
-/// The three bands as a bar.
-pub fn bands(visit: &Visit, figures: &ElementFigures) -> Option<Vec<Band>> {
-    let shares = figures.bands().shown()?;
-    let widths = widths(shares);
-    let mut x = 0;
-    let mut bands = Vec::with_capacity(3);
-    for ((key, share), width) in ["low", "middle", "high"].into_iter().zip(shares).zip(widths) {
-        bands.push(Band {
-            key,
-            share: share_text(visit, share),
-            x: format!("{x}%"),
-            width: format!("{width}%"),
-            inside: width >= 6 && matches!(share, Share::Percent(_)),
-        });
-        x += width;
-    }
-    Some(bands)
-}
-
-/// A share in words: `60%`, `minder dan 10%`.
-pub fn share_text(visit: &Visit, share: Share) -> String {
-    match share {
-        Share::Under10 => visit.word("band-under-ten"),
-        Share::Over90 => visit.word("band-over-ninety"),
-        Share::Percent(percent) => visit.say("band-share", &[("share", percent.to_string().into())]),
-    }
-}
-
-/// Widths that fill the bar: coded shares are drawn at 5 or 95 and stretched to 100 together.
-fn widths(shares: [Share; 3]) -> [u32; 3] {
-    let drawn = shares.map(|share| match share {
-        Share::Under10 => 5,
-        Share::Over90 => 95,
-        Share::Percent(percent) => u32::from(percent),
-    });
-    let sum: u32 = drawn.iter().sum::<u32>().max(1);
-    let first = drawn[0] * 100 / sum;
-    let second = drawn[1] * 100 / sum;
-    [first, second, 100 - first - second]
-}
-
-/// The names of the elements with the highest and the lowest mean shown; none on a tie.
-pub fn extremes(
-    visit: &Visit,
-    rubric: &Rubric,
-    figures: &EditionFigures,
-) -> (Option<String>, Option<String>) {
-    let mut means: Vec<(f64, &Element)> = rubric
-        .elements
-        .iter()
-        .filter_map(|element| match figures.element(&element.key)?.mean() {
-            Figure::Shown(mean) => Some((mean, element)),
-            Figure::Hidden => None,
-        })
-        .collect();
-    means.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let name = |element: &Element| element.text(visit.language).name.clone();
-    let apart = |a: f64, b: f64| (a - b).abs() > 0.05;
-    match means.as_slice() {
-        [first, second, .., before, last] => (
-            apart(first.0, second.0).then(|| name(first.1)),
-            apart(before.0, last.0).then(|| name(last.1)),
+/// The effective weight in words, among `elements`.
+pub fn weight_shown(visit: &Visit, weight: EffectiveWeight, elements: usize) -> WeightShown {
+    let equal = 100.0 / elements.max(1) as f64;
+    WeightShown {
+        text: visit.say("band-share", &[("share", weight.percent.to_string().into())]),
+        interval: visit.say(
+            "figures-interval",
+            &[
+                ("low", decimal(visit.language, f64::from(weight.low), 0).into()),
+                ("high", decimal(visit.language, f64::from(weight.high), 0).into()),
+            ],
         ),
-        _ => (None, None),
+        x: weight_place(f64::from(weight.percent)),
+        low_x: weight_place(f64::from(weight.low)),
+        high_x: weight_place(f64::from(weight.high)),
+        equal_x: weight_place(equal),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// From these reliabilities on the word is "high", or "fair".
+const HIGH: f64 = 0.75;
+const FAIR: f64 = 0.60;
 
-    #[test]
-    fn the_bands_fill_the_bar_whatever_their_coding() {
-        for shares in [
-            [Share::Under10, Share::Percent(30), Share::Percent(70)],
-            [Share::Under10, Share::Under10, Share::Over90],
-            [Share::Percent(0), Share::Percent(0), Share::Percent(100)],
-        ] {
-            assert_eq!(widths(shares).iter().sum::<u32>(), 100);
-        }
-        assert_eq!(place(3.9), "72.50%");
-        assert_eq!(place(1.0), "0.00%");
-    }
+/// The reliability of the panel's mean, with its word.
+pub fn reliability(visit: &Visit, figures: &ElementFigures) -> Option<ReliabilityShown> {
+    let panel = figures.agreement()?.panel();
+    let word = if panel >= HIGH {
+        "high"
+    } else if panel >= FAIR {
+        "fair"
+    } else {
+        "low"
+    };
+    Some(ReliabilityShown {
+        text: decimal(visit.language, panel, 2),
+        word: visit.word(&format!("figures-reliability-{word}")),
+    })
+}
+
+/// "3,6 tot 4,2".
+pub fn mean_interval_text(visit: &Visit, mean: Estimate) -> Option<String> {
+    mean_interval(visit, mean).map(|interval| interval.text)
+}
+
+/// A percentage for an attribute: always with a point.
+fn percent(value: f64) -> String {
+    format!("{}%", decimal(Language::En, value, 2))
 }

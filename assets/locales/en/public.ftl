@@ -37,10 +37,10 @@ home-jury-text = The case on the left, the elements on the right. Everything is 
 home-jury-act = To my cases
 home-jury-note-scoring = You can score until { $moment }.
 home-newest-label = Newest figures, edition { $year }
-home-newest-title = { $high } at the top, { $low } at the bottom
+home-newest-title = { $high } stands out, { $low } lags behind
 home-newest-title-plain = What the jury saw, element by element
-home-newest-text = The mean the jury gave for each element. With so few candidates a difference of a few tenths says nothing.
-home-newest-scale = Mean from 1 to 5.
+home-newest-text = How far each element lies above or below these entrants’ own average. An open dot cannot be told apart from it.
+home-newest-scale = In points, on a scale from 1 to 5.
 home-newest-all = See all elements
 home-expected-label = Figures
 home-titles-label = Titles { $year }
@@ -74,14 +74,12 @@ elements-title =
         [8] Eight elements that return in every assignment
        *[other] Elements that return in every assignment
     }
-elements-lead = In edition { $year } the jury gave the highest mean for { $high } and the lowest for { $low }. The page of an element holds the levels and the questions for an interview.
-elements-lead-plain = This is how the jury scored the elements in edition { $year }. The page of an element holds the levels and the questions for an interview.
 elements-edition = Edition
-elements-fine = These means have no interval yet. So do not read a difference of a few tenths as a difference: with a few dozen candidates it may be chance. Figures that are equal when rounded stand in the order of the scoresheet.
-elements-table-caption = Mean and distribution for each element, edition { $year }
+elements-fine = The own average is what these entrants score over all elements together. The interval says where the figure could lie with other entrants and jurors like these; where it includes nought, the element cannot be told apart from the own average. Equal rounded figures stand in the order of the scoresheet.
+elements-table-caption = Figures by element, { $of }
 elements-take = Take away
 elements-cite = How to cite this page
-elements-citation = Interim Challenge, Elements { $year }. Publication { $publication }, { $date }.
+elements-citation = Interim Challenge, Elements, { $of }. Publication { $publication }, { $date }.
 elements-citation-note = The figures under this number do not change.
 elements-publication = The publication
 elements-method = How we calculate
@@ -89,6 +87,43 @@ elements-levels = Levels and questions
 elements-levels-of = Levels and questions for { $element }
 elements-empty-title = The first figures are yet to come
 elements-empty-text = The elements, with their levels and interview questions, appear here as soon as the organisers have prepared the first edition.
+elements-lead-both =
+    { $whose }, { $above } { $aboves ->
+        [one] lies
+       *[other] lie
+    } above their own average; { $below } { $belows ->
+        [one] lies
+       *[other] lie
+    } below it. For the other elements it cannot be said.
+elements-lead-above =
+    { $whose }, { $above } { $aboves ->
+        [one] lies
+       *[other] lie
+    } above their own average. For the other elements it cannot be said on which side they lie.
+elements-lead-below =
+    { $whose }, { $below } { $belows ->
+        [one] lies
+       *[other] lie
+    } below their own average. For the other elements it cannot be said on which side they lie.
+elements-lead-none = { $whose }, no element can be told apart from their own average.
+elements-whose-all = Among these entrants
+elements-whose-sector = Among entrants in { $name }
+elements-whose-kind = In { $name } assignments
+elements-of-edition = { $year } edition
+elements-of-cell =
+    { $name }, { $count ->
+        [one] { $years } edition
+       *[other] editions { $years } taken together
+    }
+elements-editions-together = Editions, taken together
+elements-all-sector = All sectors
+elements-all-kind = All kinds
+elements-switch-sector = Sector
+elements-switch-sector-waits = Sector: waits for more editions
+elements-switch-sector-other = Sector: not together with a kind of assignment
+elements-switch-kind = Kind of assignment
+elements-switch-kind-waits = Kind of assignment: waits for more editions
+elements-switch-kind-other = Kind of assignment: not together with a sector
 
 ## One element
 
@@ -96,18 +131,6 @@ element-is-not = What it is not.
 element-figures = Figures of edition { $year }
 element-fact-mean = on average, from 1 to 5
 element-fact-nearest = Nearest to ‘{ $word }’
-element-fact-high = of the scores are 4 or 5
-element-fact-high-note = Strong or exemplary
-element-fact-candidates =
-    { $count ->
-        [one] candidate
-       *[other] candidates
-    }
-element-fact-jurors =
-    { $count ->
-        [one] juror
-       *[other] jurors
-    }
 element-levels = What the jury sees at each level
 element-questions = Questions for the interview
 element-behavioural = Behaviour
@@ -116,13 +139,45 @@ element-probes = Probes
 element-green = Good signs
 element-red = Warning signs
 element-bands-finding = Of the scores, { $share } are strong or exemplary.
-element-bands-note = Three bands instead of five levels, in steps of 10%: that way nobody can be recognised in the figures.
+element-bands-note = As long as an edition has fewer than fifty candidates there are three groups instead of five levels, in steps of 10%: so nobody can be recognised in the figures.
 element-history = Over the editions
 element-history-finding = Every edition has other candidates and other jurors. A difference between editions is therefore no trend.
 element-history-caption = { $element } by edition
 element-publication = Publication { $publication }
 element-empty-title = There are no figures on this element yet
 element-empty-text = The levels and the questions below hold already: the jury uses the same ones, and you can use them in an interview.
+element-fact-contrast = above or below the own average
+element-fact-indistinct = cannot be told apart from the own average
+element-fact-interval = Interval { $interval }
+element-fact-interval-in = interval { $interval }
+element-fact-weight = goes with the result
+element-fact-reliability = reliability
+element-fact-reliability-note = { $word }: how far the jury agreed about the candidates
+element-by-sector = By sector
+element-by-caption-sector = The element by sector
+element-by-kind = By kind of assignment
+element-by-caption-kind = The element by kind of assignment
+element-block =
+    { $count ->
+        [one] { $years } edition
+       *[other] Editions { $years } taken together
+    }
+element-block-elsewhere = Editions { $years } taken together: this element, split up
+element-all-sector = all sectors { $contrast }
+element-all-kind = all kinds { $contrast }
+element-waits-sector = One edition has too few candidates in each sector for figures in which nobody can be recognised. They come once enough editions are together, with the fourth at the latest.
+element-waits-kind = One edition has too few candidates for each kind of assignment for figures in which nobody can be recognised. They come once enough editions are together, with the fourth at the latest.
+element-groups-both = Above the own average: { $above }. Below it: { $below }. Whether the groups differ from one another cannot be said.
+element-groups-above = Above the own average: { $above }. Whether the groups differ from one another cannot be said.
+element-groups-below = Below the own average: { $below }. Whether the groups differ from one another cannot be said.
+element-groups-none = In none of the groups can this element be told apart from the own average.
+element-groups-note = No hidden line ever stands alone: it could be worked out from the total.
+element-groups-absent = no entrants in these editions
+element-slope-label = The distance from the own average in each edition, with its 95% interval; the other elements as thin lines. The figures are in the table below.
+element-slope-note = Red: this element, with its 95% interval. Thin lines: the other elements.
+element-agreement = Agreement of single jurors: { $consistency } in order (ICC(C,1)), { $absolute } in height (ICC(A,1)).
+element-alpha = Krippendorff’s alpha, ordinal: { $alpha }.
+element-agreement-how = What that means
 
 ## Editions
 
@@ -201,15 +256,15 @@ rules-publication-3 = After the publication every candidate receives a feedback 
 
 method-page-title = Method
 method-title = From scores to figures
-method-lead = How a published figure comes about, what it says and what it does not. This is how we calculate today; what is to be added is set out below.
+method-lead = How a published figure comes about, what it says and what it does not. The whole calculation, with formulas and sources, is in the documentation that comes with the program.
 method-measured = What the jury does
 method-measured-1 = A juror gives a case a level from 1 to 5 on each element, or abstains: it cannot be judged from this case. Every level says what there must be to see.
 method-measured-2 = One ladder lies under all elements: not to be seen, said, shown concretely, shown when it cost something, and visible in others. In doubt between two levels, the lower one holds.
 method-measured-3 = Only complete scoresheets count. They count when the juror handed them in; what was complete but not handed in counts only after a reminder and with the chair's yes. Whoever has a conflict of interest in a case does not score it.
-method-figures = Mean and distribution
-method-figures-1 = The mean of an element is the plain mean of all counted scores on that element in the whole edition, all sectors together. Abstentions do not count. The figure has one decimal.
-method-figures-2 = The distribution says what part of those scores is 1 or 2, what part is 3, and what part is 4 or 5. The parts come in steps of 10%; anything smaller reads ‘under 10%’.
-method-figures-3 = We also compute the standard deviation: how far the scores lie apart. There is no interval with the mean yet. With a few dozen candidates a difference of a few tenths says nothing.
+method-figures = The figures of an element
+method-figures-1 = First comes how far an element lies above or below the own average: on each scoresheet the score on that element less the mean of that sheet, and of this the mean. A strict juror is strict on all elements; in this difference that drops out.
+method-figures-2 = Beside it stands the plain mean of all counted scores, and what part of them is 1 or 2, 3, and 4 or 5. Abstentions do not count. Figures have one decimal; parts come in steps of 10% as long as an edition has fewer than fifty candidates.
+method-figures-3 = With every figure goes an interval of 95%: so far it could differ with other entrants and jurors like these. Where the interval of the distance includes nought, the element cannot be told apart from the own average; the dot is open then.
 method-order = The order and the titles
 method-order-1 = For each case we compute the plain mean over elements and jurors, with the weights of the edition. These are equal unless the rules say why not.
 method-order-2 = As long as scoring is open nobody sees that order. Only once a round is closed is it shown to the chairs and the organisers, and that moment is put on record.
@@ -219,7 +274,7 @@ method-hidden-1 = A figure must never give anything away about one candidate, on
 method-hidden-2 = One bureau supplies at most half of the candidates; whoever takes part without a bureau counts as one bureau. If an edition falls short of this, we publish the titles only.
 method-hidden-3 = If a mean lies at 4.5 or above, or at 1.5 or below, we show no means in that group, only the distribution. So close to the extreme the mean would betray the single scores.
 method-hidden-4 = Whoever knows the scores of one juror must not be able to derive those of another from the figure. Without that juror there must therefore be at least two left who do not agree on everything.
-method-hidden-5 = We do not say why a particular figure is hidden: that would give it away after all. Figures by sector and by kind of assignment will follow later, over several editions together.
+method-hidden-5 = An element is never hidden alone: it could be worked out from the others. We do not say why a particular figure is hidden: that would give it away after all.
 method-minimum-caption = What a published figure rests on at least
 method-minimum-who = Counted
 method-minimum-least = at least
@@ -227,11 +282,7 @@ method-minimum-bureaus = Bureaus
 method-frozen = Freezing and publishing
 method-frozen-1 = When a round closes the scores are fixed. Of the input of a publication we make a fingerprint (SHA-256), shown on the page of the publication.
 method-frozen-2 = Publishing takes two people. One proposes, with that fingerprint and a moment at least an hour away. Another confirms within 72 hours. If the input changes, the proposal lapses.
-method-frozen-3 = The figures and titles of a publication do not change after that, and stay there to be read.
-method-later = What is to be added
-method-later-1 = Plain means are fair as long as every juror of a sector reads all cases of that sector. That is how it is arranged now.
-method-later-2 = The next step is the fair score. It allows for strict and lenient jurors and says how sure a difference is. With it come the contrast with these entrants' own average, the intervals, the reliability, and what goes with the result.
-method-later-3 = What has been published by then will not be computed again.
+method-frozen-3 = The figures and titles of a publication do not change after that, and stay there to be read. A correction is a new publication with a reason. It changes figures only where the scores of at least ten candidates differ; otherwise it stands as a note beside the figures.
 method-honest = What these figures do not say
 method-honest-1 = They are about entrants of the Challenge: people who chose to take part, with a case they chose themselves. They are not a norm for the market and say nothing about those who did not take part.
 method-honest-2 = The elements have not been validated as predictors. Whether those who score high do better in a next assignment has not been studied. That an element goes with the result does not mean that it causes the result.
@@ -244,6 +295,26 @@ method-source-smith = Smith and Kendall (1963), Journal of Applied Psychology 47
 method-source-sackett = Sackett, Zhang, Berry and Lievens (2022), Journal of Applied Psychology 107: structured interviews had the highest mean validity of the predictors reviewed (about .42), with considerable spread between studies.
 method-source-kuncel = Kuncel, Klieger, Connelly and Ones (2013), Journal of Applied Psychology 98: combining by rule predicts better than combining by impression.
 method-source-privacy = Dutch practice on keeping applicants' data (four weeks, at most a year with consent) follows the data protection authority; the bar on health questions follows the Wet op de medische keuringen. Both concern job applicants; whoever uses the questions on this site applies them to interim managers as well.
+method-example = An example
+method-example-1 = Three jurors score one case on four elements. The second juror is lenient, the third strict.
+method-example-caption = The scores of three jurors on four elements, and what follows from them
+method-example-juror = Juror
+method-example-own = mean of the sheet
+method-example-mean = Mean
+method-example-contrast = Distance from the own average
+method-example-2 = The scores on connection run from 3 to 5, yet every juror puts connection above the own average: by 0.75, 1 and 0.5 points. Together that makes 0.75, on the page +0.8. So the distance says more than the mean, which also depends on who was scoring.
+method-example-element-1 = Connection
+method-example-element-2 = Trust
+method-example-element-3 = Knowledge and experience
+method-example-element-4 = Result anchoring
+method-agreement = Reliability and weight
+method-agreement-1 = Reliability says how far the jury agreed about the order of the candidates on an element: the intraclass correlation ICC(C,k) of a panel’s mean. From 0.75 up we call it high, from 0.60 up fair, below that low.
+method-agreement-2 = For those who know them, the page of an element also has ICC(C,1) and ICC(A,1), of single jurors, without and with the difference between strict and lenient, and Krippendorff’s alpha. A low value does not say that the jury looked badly; candidates who differ little give it too.
+method-agreement-3 = What goes with the result is the part of the differences in the totals that an element brings, over all editions with the same elements together and only from twenty candidates up. Eight equal elements then show 9 to 16% by chance alone. It never says what the cause is.
+method-blocks = Sectors and kinds of assignment
+method-blocks-1 = For one sector or kind of assignment a single edition has too few candidates. So we take editions together. Once every sector of the newest edition has enough candidates, jurors and bureaus, the figures of those editions appear at one time, with the fourth at the latest.
+method-blocks-2 = What is still too small then stays hidden, where needed with the next smallest beside it: otherwise it could be worked out from the whole and the rest. A sector within a kind of assignment we never publish.
+method-blocks-3 = Before every publication we test exactly whether anybody could find, by adding and subtracting all that was ever published, the scores of fewer than ten candidates. If so, kinds of assignment are dropped first, then sectors.
 
 ## Privacy
 

@@ -36,6 +36,7 @@ refusal-blocked = { $count ->
 refusal-reason-missing = Write down the reason.
 refusal-date-not-ahead = The date must lie in the future, and later than the present one.
 refusal-moment-too-soon = The moment of publication must lie at least an hour ahead.
+refusal-another-pending = The publication of the { $year } edition is confirmed and waits for its moment. Confirm this one after that: what becomes public together is tested together.
 refusal-proposal-expired = The proposal is older than 72 hours. Make a new one.
 refusal-input-changed = Something in the scores or titles has changed since the proposal. The proposal is void; make a new one.
 refusal-second-person-needed = This takes two people. Somebody other than whoever proposed it must confirm it.

@@ -37,10 +37,10 @@ home-jury-text = De case links, de elementen rechts. Alles wordt bewaard terwijl
 home-jury-act = Naar mijn stapel
 home-jury-note-scoring = Scoren kan tot en met { $moment }.
 home-newest-label = Nieuwste cijfers, editie { $year }
-home-newest-title = { $high } staat bovenaan, { $low } onderaan
+home-newest-title = { $high } springt eruit, { $low } blijft achter
 home-newest-title-plain = Wat de jury zag, per element
-home-newest-text = Het gemiddelde dat de jury per element gaf. Een verschil van een paar tienden zegt bij zo weinig kandidaten niets.
-home-newest-scale = Gemiddelde van 1 tot 5.
+home-newest-text = Hoe ver elk element boven of onder het eigen gemiddelde van deze deelnemers ligt. Een open stip is daarvan niet te onderscheiden.
+home-newest-scale = In punten, op een schaal van 1 tot 5.
 home-newest-all = Bekijk alle elementen
 home-expected-label = Cijfers
 home-titles-label = Titels { $year }
@@ -74,14 +74,12 @@ elements-title =
         [8] Acht elementen die in elke opdracht terugkeren
        *[other] Elementen die in elke opdracht terugkeren
     }
-elements-lead = In editie { $year } gaf de jury het hoogste gemiddelde voor { $high } en het laagste voor { $low }. Op de pagina van een element staan de niveaus en de vragen voor een gesprek.
-elements-lead-plain = Zo scoorde de jury de elementen in editie { $year }. Op de pagina van een element staan de niveaus en de vragen voor een gesprek.
 elements-edition = Editie
-elements-fine = Bij deze gemiddelden staat nog geen interval. Lees een verschil van een paar tienden daarom niet als een verschil: bij enkele tientallen kandidaten kan het toeval zijn. Gelijke afgeronde cijfers staan in de volgorde van het beoordelingsformulier.
-elements-table-caption = Gemiddelde en verdeling per element, editie { $year }
+elements-fine = Het eigen gemiddelde is wat deze deelnemers over alle elementen samen scoren. Het interval zegt waar het cijfer bij andere deelnemers en juryleden zoals deze zou kunnen liggen; bevat het nul, dan is het element niet te onderscheiden van het eigen gemiddelde. Gelijke afgeronde cijfers staan in de volgorde van het beoordelingsformulier.
+elements-table-caption = Cijfers per element, { $of }
 elements-take = Meenemen
 elements-cite = Zo citeert u deze pagina
-elements-citation = Interim Challenge, Elementen { $year }. Publicatie { $publication }, { $date }.
+elements-citation = Interim Challenge, Elementen, { $of }. Publicatie { $publication }, { $date }.
 elements-citation-note = De cijfers onder dit nummer veranderen niet.
 elements-publication = De publicatie
 elements-method = Zo rekenen wij
@@ -89,6 +87,43 @@ elements-levels = Niveaus en vragen
 elements-levels-of = Niveaus en vragen bij { $element }
 elements-empty-title = De eerste cijfers zijn er nog niet
 elements-empty-text = De elementen met hun niveaus en interviewvragen staan hier zodra de organisatie de eerste editie heeft voorbereid.
+elements-lead-both =
+    { $whose } { $aboves ->
+        [one] ligt
+       *[other] liggen
+    } { $above } boven het eigen gemiddelde; { $below } { $belows ->
+        [one] ligt
+       *[other] liggen
+    } eronder. Over de andere elementen is dat niet te zeggen.
+elements-lead-above =
+    { $whose } { $aboves ->
+        [one] ligt
+       *[other] liggen
+    } { $above } boven het eigen gemiddelde. Over de andere elementen is niet te zeggen of zij erboven of eronder liggen.
+elements-lead-below =
+    { $whose } { $belows ->
+        [one] ligt
+       *[other] liggen
+    } { $below } onder het eigen gemiddelde. Over de andere elementen is niet te zeggen of zij erboven of eronder liggen.
+elements-lead-none = { $whose } is geen element te onderscheiden van het eigen gemiddelde.
+elements-whose-all = Bij deze deelnemers
+elements-whose-sector = In { $name }
+elements-whose-kind = Bij { $name }
+elements-of-edition = editie { $year }
+elements-of-cell =
+    { $name }, { $count ->
+        [one] editie { $years }
+       *[other] edities { $years } samen
+    }
+elements-editions-together = Edities, samengenomen
+elements-all-sector = Alle sectoren
+elements-all-kind = Alle soorten
+elements-switch-sector = Sector
+elements-switch-sector-waits = Sector: wacht op meer edities
+elements-switch-sector-other = Sector: kan niet samen met een soort opdracht
+elements-switch-kind = Soort opdracht
+elements-switch-kind-waits = Soort opdracht: wacht op meer edities
+elements-switch-kind-other = Soort opdracht: kan niet samen met een sector
 
 ## Eén element
 
@@ -96,18 +131,6 @@ element-is-not = Wat het niet is.
 element-figures = Cijfers van editie { $year }
 element-fact-mean = gemiddeld, van 1 tot 5
 element-fact-nearest = Het dichtst bij ‘{ $word }’
-element-fact-high = van de scores 4 of 5
-element-fact-high-note = Sterk of voorbeeldig
-element-fact-candidates =
-    { $count ->
-        [one] kandidaat
-       *[other] kandidaten
-    }
-element-fact-jurors =
-    { $count ->
-        [one] jurylid
-       *[other] juryleden
-    }
 element-levels = Wat de jury per niveau ziet
 element-questions = Vragen voor het gesprek
 element-behavioural = Gedrag
@@ -116,13 +139,45 @@ element-probes = Doorvragen
 element-green = Goed teken
 element-red = Let op
 element-bands-finding = Van de scores is { $share } sterk of voorbeeldig.
-element-bands-note = Drie groepen in plaats van vijf niveaus, in stappen van 10%: zo is uit de cijfers niemand te herkennen.
+element-bands-note = Zolang een editie minder dan vijftig kandidaten heeft, staan hier drie groepen in plaats van vijf niveaus, in stappen van 10%: zo is uit de cijfers niemand te herkennen.
 element-history = Over de edities
 element-history-finding = Elke editie heeft andere kandidaten en andere juryleden. Een verschil tussen edities is dus geen ontwikkeling.
 element-history-caption = { $element } per editie
 element-publication = Publicatie { $publication }
 element-empty-title = Over dit element zijn nog geen cijfers
 element-empty-text = De niveaus en de vragen hieronder gelden al: de jury gebruikt dezelfde, en u kunt ze in een gesprek gebruiken.
+element-fact-contrast = boven of onder het eigen gemiddelde
+element-fact-indistinct = niet te onderscheiden van het eigen gemiddelde
+element-fact-interval = Interval { $interval }
+element-fact-interval-in = interval { $interval }
+element-fact-weight = gaat samen met de uitslag
+element-fact-reliability = betrouwbaarheid
+element-fact-reliability-note = { $word }: zo eens was de jury het over de kandidaten
+element-by-sector = Per sector
+element-by-caption-sector = Het element per sector
+element-by-kind = Per soort opdracht
+element-by-caption-kind = Het element per soort opdracht
+element-block =
+    { $count ->
+        [one] Editie { $years }
+       *[other] Edities { $years } samen
+    }
+element-block-elsewhere = Edities { $years } samen: dit element, opgesplitst
+element-all-sector = alle sectoren { $contrast }
+element-all-kind = alle soorten { $contrast }
+element-waits-sector = Eén editie heeft per sector te weinig kandidaten voor cijfers waarin niemand te herkennen is. Ze komen zodra er genoeg edities samen zijn, uiterlijk bij de vierde.
+element-waits-kind = Eén editie heeft per soort opdracht te weinig kandidaten voor cijfers waarin niemand te herkennen is. Ze komen zodra er genoeg edities samen zijn, uiterlijk bij de vierde.
+element-groups-both = Boven het eigen gemiddelde: { $above }. Eronder: { $below }. Of de groepen onderling verschillen, is niet te zeggen.
+element-groups-above = Boven het eigen gemiddelde: { $above }. Of de groepen onderling verschillen, is niet te zeggen.
+element-groups-below = Onder het eigen gemiddelde: { $below }. Of de groepen onderling verschillen, is niet te zeggen.
+element-groups-none = In geen van de groepen is dit element te onderscheiden van het eigen gemiddelde.
+element-groups-note = Er staat nooit één verborgen regel alleen: die zou uit het totaal terug te rekenen zijn.
+element-groups-absent = geen deelnemers in deze edities
+element-slope-label = De afstand tot het eigen gemiddelde per editie, met het 95%-interval; de andere elementen als dunne lijnen. De cijfers staan in de tabel eronder.
+element-slope-note = Rood: dit element, met het 95%-interval. Dunne lijnen: de andere elementen.
+element-agreement = Overeenstemming van losse juryleden: { $consistency } in volgorde (ICC(C,1)), { $absolute } in hoogte (ICC(A,1)).
+element-alpha = Krippendorffs alfa, ordinaal: { $alpha }.
+element-agreement-how = Wat dat betekent
 
 ## Edities
 
@@ -201,15 +256,15 @@ rules-publication-3 = Elke kandidaat krijgt na de publicatie een feedbackrapport
 
 method-page-title = Methode
 method-title = Van scores naar cijfers
-method-lead = Zo komt een gepubliceerd cijfer tot stand, wat het zegt en wat niet. Dit is de rekenwijze van nu; wat erbij komt, staat hieronder.
+method-lead = Zo komt een gepubliceerd cijfer tot stand, wat het zegt en wat niet. De hele rekenwijze, met formules en bronnen, staat in de documentatie bij het programma.
 method-measured = Wat de jury doet
 method-measured-1 = Een jurylid geeft een case op elk element een niveau van 1 tot 5, of onthoudt zich: uit deze case niet te beoordelen. Bij elk niveau staat wat er te zien moet zijn.
 method-measured-2 = Onder alle elementen ligt dezelfde ladder: niet te zien, gezegd, concreet getoond, getoond toen het iets kostte, en terug te zien bij anderen. Bij twijfel tussen twee niveaus geldt het lagere.
 method-measured-3 = Alleen volledige formulieren tellen. Ze tellen als het jurylid ze inleverde; wat klaar was maar niet is ingeleverd, telt alleen na een herinnering en met het ja van de voorzitter. Wie een belang heeft bij een case, scoort die niet.
-method-figures = Gemiddelde en verdeling
-method-figures-1 = Het gemiddelde van een element is het gewone gemiddelde van alle getelde scores op dat element in de hele editie, alle sectoren samen. Onthoudingen tellen niet mee. Het cijfer heeft één decimaal.
-method-figures-2 = De verdeling zegt welk deel van die scores 1 of 2 is, 3, en 4 of 5. De delen staan er in stappen van 10%; wat kleiner is, heet ‘minder dan 10%’.
-method-figures-3 = Wij berekenen ook de standaardafwijking: hoe ver de scores uiteenlopen. Een interval bij het gemiddelde staat er nog niet bij. Een verschil van een paar tienden zegt bij enkele tientallen kandidaten niets.
+method-figures = De cijfers van een element
+method-figures-1 = Vooraan staat hoe ver een element boven of onder het eigen gemiddelde ligt: per formulier de score op dat element min het gemiddelde van dat formulier, en daar het gemiddelde van. Een streng jurylid is streng op alle elementen; in dit verschil valt dat weg.
+method-figures-2 = Daarnaast staat het gewone gemiddelde van alle getelde scores, en welk deel 1 of 2 is, 3, en 4 of 5. Onthoudingen tellen niet mee. Cijfers hebben één decimaal; delen staan er in stappen van 10% zolang een editie minder dan vijftig kandidaten heeft.
+method-figures-3 = Bij elk cijfer hoort een interval van 95%: zo ver kan het met andere deelnemers en juryleden zoals deze afwijken. Omvat het interval van de afstand nul, dan is het element niet te onderscheiden van het eigen gemiddelde; de stip is dan open.
 method-order = De volgorde en de titels
 method-order-1 = Voor elke case berekenen wij het gewone gemiddelde over elementen en juryleden, met de gewichten van de editie. Die zijn gelijk, tenzij de regels zeggen waarom niet.
 method-order-2 = Zolang er gescoord wordt, ziet niemand die volgorde. Pas als een ronde gesloten is, wordt zij getoond aan de voorzitters en de organisatie, en dat moment wordt vastgelegd.
@@ -219,7 +274,7 @@ method-hidden-1 = Een cijfer mag nooit iets verklappen over één kandidaat, é�
 method-hidden-2 = Van één bureau komt daarbij hooguit de helft van de kandidaten; wie zonder bureau meedoet, telt als één bureau. Haalt een editie dit niet, dan publiceren wij alleen de titels.
 method-hidden-3 = Ligt een gemiddelde op 4,5 of hoger, of op 1,5 of lager, dan tonen wij in die groep geen gemiddelden, wel de verdeling. Zo dicht bij het uiterste zou het gemiddelde de losse scores verraden.
 method-hidden-4 = Wie de scores van één jurylid kent, moet uit het cijfer niet die van een ander kunnen afleiden. Zonder dat ene jurylid moeten er dus ten minste twee overblijven die het niet in alles eens zijn.
-method-hidden-5 = Waarom een bepaald cijfer verborgen is, zeggen wij niet: dat zou het alsnog verklappen. Cijfers per sector en per soort opdracht volgen later, over meer edities samen.
+method-hidden-5 = Een element staat nooit alleen verborgen: uit de andere zou het te berekenen zijn. Waarom een bepaald cijfer verborgen is, zeggen wij niet: dat zou het alsnog verklappen.
 method-minimum-caption = Waarop een gepubliceerd cijfer ten minste rust
 method-minimum-who = Meegeteld
 method-minimum-least = ten minste
@@ -227,11 +282,7 @@ method-minimum-bureaus = Bureaus
 method-frozen = Bevriezen en publiceren
 method-frozen-1 = Sluit een ronde, dan staan de scores vast. Van de invoer van een publicatie maken wij een vingerafdruk (SHA-256), die op de pagina van de publicatie staat.
 method-frozen-2 = Publiceren doen twee mensen. De een stelt voor, met die vingerafdruk en een moment dat ten minste een uur later ligt. De ander bevestigt binnen 72 uur. Verandert de invoer, dan vervalt het voorstel.
-method-frozen-3 = De cijfers en titels van een publicatie veranderen daarna niet, en blijven te lezen.
-method-later = Wat erbij komt
-method-later-1 = Gewone gemiddelden zijn eerlijk zolang elk jurylid van een sector alle cases van die sector leest. Zo is het nu ingericht.
-method-later-2 = De volgende stap is de faire score. Die houdt rekening met strenge en milde juryleden en zegt hoe zeker een verschil is. Daarmee komen ook het contrast met het eigen gemiddelde van deze deelnemers, de intervallen, de betrouwbaarheid en wat met de uitslag samengaat.
-method-later-3 = Wat al gepubliceerd is, rekenen wij dan niet over.
+method-frozen-3 = De cijfers en titels van een publicatie veranderen daarna niet, en blijven te lezen. Een verbetering is een nieuwe publicatie met een reden. Cijfers verandert zij alleen als de scores van ten minste tien kandidaten anders zijn; anders staat zij als opmerking bij de cijfers.
 method-honest = Wat deze cijfers niet zeggen
 method-honest-1 = Zij gaan over deelnemers aan de Challenge: mensen die zelf meedoen, met een case die zij zelf kozen. Zij zijn geen norm voor de markt en zeggen niets over wie niet meedeed.
 method-honest-2 = De elementen zijn niet gevalideerd als voorspellers. Of wie hoog scoort het in een volgende opdracht beter doet, is niet onderzocht. Dat een element met de uitslag samengaat, betekent niet dat het de uitslag veroorzaakt.
@@ -244,6 +295,26 @@ method-source-smith = Smith en Kendall (1963), Journal of Applied Psychology 47:
 method-source-sackett = Sackett, Zhang, Berry en Lievens (2022), Journal of Applied Psychology 107: gestructureerde interviews hadden van de onderzochte voorspellers de hoogste gemiddelde validiteit (ongeveer 0,42), met flinke verschillen tussen studies.
 method-source-kuncel = Kuncel, Klieger, Connelly en Ones (2013), Journal of Applied Psychology 98: oordelen combineren volgens een regel voorspelt beter dan combineren op indruk.
 method-source-privacy = De Nederlandse praktijk bij gegevens van sollicitanten (vier weken, met toestemming hooguit een jaar) volgt de toezichthouder; het verbod op vragen naar gezondheid volgt de Wet op de medische keuringen. Beide gaan over sollicitanten; wie de vragen van deze site gebruikt, houdt ze ook bij interim-managers aan.
+method-example = Een voorbeeld
+method-example-1 = Drie juryleden scoren één case op vier elementen. Het tweede jurylid is mild, het derde streng.
+method-example-caption = De scores van drie juryleden op vier elementen, en wat eruit volgt
+method-example-juror = Jurylid
+method-example-own = gemiddelde van het formulier
+method-example-mean = Gemiddelde
+method-example-contrast = Afstand tot het eigen gemiddelde
+method-example-2 = De scores op verbinding lopen van 3 tot 5, maar elk jurylid zet verbinding boven het eigen gemiddelde: 0,75, 1 en 0,5 punt. Samen is dat 0,75, op de pagina +0,8. Zo zegt de afstand meer dan het gemiddelde: dat hangt ook af van wie er scoorde.
+method-example-element-1 = Verbinding
+method-example-element-2 = Vertrouwen
+method-example-element-3 = Kennis en ervaring
+method-example-element-4 = Borging van resultaat
+method-agreement = Betrouwbaarheid en gewicht
+method-agreement-1 = De betrouwbaarheid zegt hoe eens de jury het was over de volgorde van de kandidaten op een element: de intraklassecorrelatie ICC(C,k) van het gemiddelde van een panel. Vanaf 0,75 noemen wij haar hoog, vanaf 0,60 redelijk, daaronder laag.
+method-agreement-2 = Voor kenners staan op de pagina van een element ook ICC(C,1) en ICC(A,1), van losse juryleden, zonder en met het verschil tussen streng en mild, en Krippendorffs alfa. Een lage waarde zegt niet dat de jury slecht keek; ook kandidaten die weinig verschillen geven haar.
+method-agreement-3 = Wat met de uitslag samengaat, is het deel van de verschillen in de totalen dat een element meebrengt, over alle edities met dezelfde elementen samen en pas vanaf twintig kandidaten. Acht gelijke elementen tonen dan door toeval alleen al 9 tot 16%. Het zegt nooit wat de oorzaak is.
+method-blocks = Sectoren en soorten opdracht
+method-blocks-1 = Per sector en per soort opdracht heeft één editie te weinig kandidaten. Daarom nemen wij edities samen. Zodra elke sector van de nieuwste editie genoeg kandidaten, juryleden en bureaus heeft, verschijnen de cijfers van die edities in één keer, uiterlijk bij de vierde.
+method-blocks-2 = Wat dan nog te klein is, blijft verborgen, met zo nodig de op een na kleinste erbij: anders was het uit het geheel en de rest te berekenen. Een sector bij een soort opdracht publiceren wij nooit.
+method-blocks-3 = Voor elke publicatie toetsen wij exact of iemand uit alles wat ooit gepubliceerd is, door optellen en aftrekken, de scores van minder dan tien kandidaten kan terugvinden. Kan dat, dan vervallen eerst soorten opdracht en daarna sectoren.
 
 ## Privacy
 

@@ -36,6 +36,7 @@ refusal-blocked = { $count ->
 refusal-reason-missing = Schrijf de reden erbij.
 refusal-date-not-ahead = De datum moet in de toekomst liggen, en later dan de huidige.
 refusal-moment-too-soon = Het moment van publicatie moet ten minste een uur vooruit liggen.
+refusal-another-pending = De publicatie van editie { $year } is bevestigd en wacht op haar moment. Bevestig deze pas daarna: wat samen openbaar wordt, wordt ook samen getoetst.
 refusal-proposal-expired = Het voorstel is ouder dan 72 uur. Doe een nieuw voorstel.
 refusal-input-changed = Sinds het voorstel is er iets veranderd in scores of titels. Het voorstel is vervallen; doe een nieuw.
 refusal-second-person-needed = Hiervoor zijn twee mensen nodig. Een ander dan degene die het voorstelde, moet het bevestigen.

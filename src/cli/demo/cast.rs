@@ -10,27 +10,45 @@ use crate::locale::Language;
 use crate::store::letters;
 use crate::usecases::Tools;
 use crate::usecases::accounts::{self, Accepted, Registration};
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use unicode_normalization::UnicodeNormalization;
 
 /// Nobody types it: the demo's buttons let everybody in.
 const PASSWORD: &str = "a demo without passwords";
 
-/// Hands out people, each one once.
+/// Hands out people, each one once: those of the material, then the first names of some with the last names of others.
 pub struct Cast<'m> {
-    people: std::slice::Iter<'m, Person>,
+    people: &'m [Person],
+    next: usize,
 }
 
 impl<'m> Cast<'m> {
     pub fn new(material: &'m Material) -> Cast<'m> {
         Cast {
-            people: material.people.iter(),
+            people: &material.people,
+            next: 0,
         }
     }
 
     /// The next person.
-    pub fn next(&mut self) -> anyhow::Result<&'m Person> {
-        self.people.next().context("the demo has no people left")
+    pub fn next(&mut self) -> anyhow::Result<Person> {
+        let count = self.people.len();
+        let (round, place) = (self.next / count, self.next % count);
+        self.next += 1;
+        let person = self.people[place].clone();
+        if round == 0 {
+            return Ok(person);
+        }
+        if round >= count {
+            bail!("the demo has no people left");
+        }
+        let (first, _) = person.name.split_once(' ').context("a first name")?;
+        let (_, last) = self.people[(place + round) % count]
+            .name
+            .split_once(' ')
+            .context("a last name")?;
+        let name = format!("{first} {last}");
+        Ok(Person { name, ..person })
     }
 }
 

@@ -38,10 +38,15 @@ impl<'m> Composer<'m> {
 
     /// From here on titles and passages of earlier editions may return, though fresh ones still come first.
     pub fn open_edition(&mut self) {
+        self.allow_again();
+        self.taken.clear();
+    }
+
+    /// Within a large edition: titles and passages may return, though no two cases are alike.
+    pub fn allow_again(&mut self) {
         self.titles.open_edition();
         self.organisations.open_edition();
         self.passages.open_edition();
-        self.taken.clear();
     }
 
     pub fn case(&mut self, draw: &mut Draw, wanted: Wanted<'_>) -> anyhow::Result<ComposedCase> {

@@ -15,6 +15,11 @@ use crate::usecases::submissions::{self, SectionText, WholeCase};
 use anyhow::Context;
 use chrono::TimeDelta;
 
+/// How long candidates keep coming in, in minutes: the call is open for eighty days.
+const PATIENCE_MINUTES: i64 = 60 * 24 * 60;
+/// So many cases have titles of their own; in a larger edition titles return.
+const EDITION: usize = 26;
+
 /// Somebody who competes.
 pub struct Entrant {
     pub person: PersonId,
@@ -47,9 +52,15 @@ pub async fn enter<'m>(
     composer: &mut Composer<'m>,
 ) -> anyhow::Result<Vec<Entrant>> {
     let mut entrants = Vec::new();
-    for (sector, plan) in SECTORS.iter().enumerate() {
-        for place in 0..plan.candidates {
-            stage.tools.clock.move_by(TimeDelta::hours(31));
+    let all: usize = scene.season.candidates.iter().sum();
+    // Everybody within the time of the call, however many they are.
+    let pause = TimeDelta::minutes((PATIENCE_MINUTES / all.max(1) as i64).min(31 * 60));
+    for (sector, count) in scene.season.candidates.iter().enumerate() {
+        for place in 0..*count {
+            stage.tools.clock.move_by(pause);
+            if entrants.len() % EDITION == EDITION - 1 {
+                composer.allow_again();
+            }
             let text = text(stage, composer, sector, place, !scene.season.published)?;
             entrants.push(one(stage, scene, cast, sector, text).await?);
         }
@@ -76,7 +87,7 @@ async fn one<'m>(
     let tools = stage.tools;
     let language = Language::parse(&text.language).context("language")?;
     let person = cast.next()?;
-    let id = cast::register(tools, person, language).await?;
+    let id = cast::register(tools, &person, language).await?;
     let case = submissions::start_case(tools, id, scene.edition).await?;
     let bureau = text.through_bureau.then(|| {
         let near: Vec<_> = stage
@@ -123,7 +134,7 @@ async fn one<'m>(
         },
     )
     .await?;
-    tools.clock.move_by(TimeDelta::hours(2));
+    tools.clock.move_by(TimeDelta::minutes(5));
     submissions::submit(tools, id, case, true).await?;
     Ok(Entrant {
         person: id,
@@ -147,7 +158,7 @@ pub async fn screen(stage: &mut Stage<'_>, entrants: &[Entrant]) -> anyhow::Resu
             .await?
             .context("case")?
             .revision;
-        tools.clock.move_by(TimeDelta::minutes(25));
+        tools.clock.move_by(TimeDelta::minutes(4));
         if entrant.admitted {
             screening::admit(tools, stage.organiser_a, case, revision).await?;
         } else {

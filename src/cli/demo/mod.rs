@@ -44,6 +44,9 @@ pub struct Flags {
     /// The address under which the browser finds it
     #[arg(long, env = "INTERIM_BASE_URL")]
     base_url: Option<String>,
+    /// Make the newest published edition so large, instead of some twenty candidates
+    #[arg(long, value_parser = clap::value_parser!(u32).range(20..=2000))]
+    candidates: Option<u32>,
 }
 
 pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
@@ -61,7 +64,8 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     migrate(&config.database)?;
     actix_web::rt::System::new().block_on(async move {
         let house = House::keeping_letters(&config, Clock::system(), HashingCost::TRIAL)?;
-        let personas = personas(&house, &folder, fresh).await?;
+        let large = flags.candidates.map(|count| count as usize);
+        let personas = personas(&house, &folder, fresh, large).await?;
         let demo = Demo {
             personas,
             mailer: house.mailer.clone(),
@@ -82,14 +86,19 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
 }
 
 /// Prepares a fresh demo, or takes up the one that is kept in the folder.
-async fn personas(house: &House, folder: &Path, fresh: bool) -> anyhow::Result<Vec<Persona>> {
+async fn personas(
+    house: &House,
+    folder: &Path,
+    fresh: bool,
+    large: Option<usize>,
+) -> anyhow::Result<Vec<Persona>> {
     if !fresh {
         let kept = kept::read(folder)?;
         return kept.with_context(|| format!("{} holds no finished demo; empty it", folder.display()));
     }
     let began = std::time::Instant::now();
     eprintln!("The demo is being prepared:");
-    let personas = story::play(&house.tools, &house.texts).await?;
+    let personas = story::play(&house.tools, &house.texts, large).await?;
     kept::write(folder, &personas)?;
     eprintln!("  ready after {:.1} s", began.elapsed().as_secs_f64());
     Ok(personas)

@@ -56,17 +56,24 @@ pub const SECTORS: [SectorPlan; 5] = [
     },
 ];
 
+/// The place of the sector that the newest published edition does without: with eight candidates in the two before, its
+/// figures stay hidden when the block closes.
+const ABSENT: usize = 4;
+
 /// A season: the edition of this year (0), or of so many years ago.
 pub struct Season {
     pub year: i32,
+    /// How many candidates enter in each sector, in the order of [`SECTORS`]; the last may be missing.
+    pub candidates: Vec<usize>,
     pub timetable: Timetable,
     /// Whether it is over and published.
     pub published: bool,
 }
 
 impl Season {
-    /// The season of `years_ago`, as seen at `now`: this year's is in the third week of scoring.
-    pub fn of(now: NaiveDateTime, years_ago: i32) -> Season {
+    /// The season of `years_ago`, as seen at `now`: this year's is in the third week of scoring. `large`: how many
+    /// candidates the newest published edition has instead of some twenty.
+    pub fn of(now: NaiveDateTime, years_ago: i32, large: Option<usize>) -> Season {
         let day = |offset: i64, hour: u32, minute: u32| {
             let date = now.date() + TimeDelta::days(offset) - TimeDelta::days(365 * i64::from(years_ago));
             at(date, hour, minute)
@@ -84,7 +91,13 @@ impl Season {
                 publication_at: day(44, 14, 0),
             },
             published: years_ago > 0,
+            candidates: candidates(years_ago, large),
         }
+    }
+
+    /// The sectors of this season.
+    pub fn sectors(&self) -> &'static [SectorPlan] {
+        &SECTORS[..self.candidates.len()]
     }
 
     /// What the organiser types to make the edition.
@@ -103,6 +116,17 @@ impl Season {
             jurors_public_early: false,
             kinds: AssignmentKind::ALL.to_vec(),
         }
+    }
+}
+
+fn candidates(years_ago: i32, large: Option<usize>) -> Vec<usize> {
+    let usual = SECTORS.iter().map(|sector| sector.candidates);
+    match (years_ago, large) {
+        (1, Some(all)) => (0..SECTORS.len())
+            .map(|place| (all + place) / SECTORS.len())
+            .collect(),
+        (1, None) => usual.take(ABSENT).collect(),
+        _ => usual.collect(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The demo's story: three editions from preparation on, two of them published, this year's in scoring. The clock is
+//! The demo's story: four editions from preparation on, three of them published, this year's in scoring. The clock is
 //! moved along; everything else goes through the use-cases, as people would do it.
 
 use super::cast::{self, Cast};
@@ -42,21 +42,21 @@ pub struct Scene {
     pub season: Season,
 }
 
-/// Plays the story and returns who can be come in as.
+/// Plays the story and returns who can be come in as. `large`: the candidates of the newest published edition.
 ///
 /// # Errors
 /// A use-case refused: the material and the rules do not fit one another.
-pub async fn play(tools: &Tools, texts: &Texts) -> anyhow::Result<Vec<Persona>> {
+pub async fn play(tools: &Tools, texts: &Texts, large: Option<usize>) -> anyhow::Result<Vec<Persona>> {
     let present = Clock::system().now();
     let material = Material::load()?;
     let mut cast = Cast::new(&material);
-    let first = Season::of(present, 2);
+    let first = Season::of(present, 3, None);
     tools
         .clock
         .move_to(first.timetable.preparation_at - TimeDelta::days(1));
     let (a, b) = (cast.next()?, cast.next()?);
-    let organiser_a = cast::organiser(tools, a, None).await?;
-    let organiser_b = cast::organiser(tools, b, Some(organiser_a)).await?;
+    let organiser_a = cast::organiser(tools, &a, None).await?;
+    let organiser_b = cast::organiser(tools, &b, Some(organiser_a)).await?;
     let mut stage = Stage {
         tools,
         texts,
@@ -68,14 +68,15 @@ pub async fn play(tools: &Tools, texts: &Texts) -> anyhow::Result<Vec<Persona>> 
         bureaus: Vec::new(),
     };
     add_bureaus(&mut stage).await?;
-    let panels: Vec<Vec<&Person>> = SECTORS
+    // One more in each pool than sits in a panel.
+    let panels: Vec<Vec<Person>> = SECTORS
         .iter()
-        .map(|sector| (0..sector.jurors).map(|_| cast.next()).collect())
+        .map(|sector| (0..=sector.jurors).map(|_| cast.next()).collect())
         .collect::<anyhow::Result<_>>()?;
     let mut composer = Composer::new(&material);
-    let mut personas = organisers(a, b, organiser_a, organiser_b);
-    for years_ago in [2, 1, 0] {
-        let season = Season::of(present, years_ago);
+    let mut personas = organisers(&a, &b, organiser_a, organiser_b);
+    for years_ago in [3, 2, 1, 0] {
+        let season = Season::of(present, years_ago, large);
         eprintln!("  edition {} …", season.year);
         composer.open_edition();
         let (scene, entrants, seated) =
@@ -106,7 +107,7 @@ async fn edition<'m>(
     stage: &mut Stage<'m>,
     cast: &mut Cast<'m>,
     composer: &mut Composer<'m>,
-    panels: &[Vec<&'m Person>],
+    panels: &[Vec<Person>],
     season: Season,
 ) -> anyhow::Result<(Scene, Vec<Entrant>, Vec<Seated>)> {
     let (tools, actor) = (stage.tools, stage.organiser_a);
@@ -114,7 +115,7 @@ async fn edition<'m>(
     tools.clock.move_to(dates.preparation_at);
     let edition = editions::create_edition(tools, actor, season.plan(stage.texts)).await?;
     let mut sectors = Vec::new();
-    for plan in &SECTORS {
+    for plan in season.sectors() {
         let name = BothLanguages::new(plan.nl, plan.en);
         sectors.push(editions::add_sector(tools, actor, edition, plan.key.to_owned(), name).await?);
     }
@@ -123,7 +124,11 @@ async fn edition<'m>(
         sectors,
         season,
     };
-    let seated = judging::seat(stage, &scene, panels).await?;
+    let sitting: Vec<Vec<&Person>> = panels[..scene.sectors.len()]
+        .iter()
+        .map(|pool| panel_of(pool, scene.season.year))
+        .collect();
+    let seated = judging::seat(stage, &scene, &sitting).await?;
     if let Some(president) = seated.iter().find(|seat| seat.sector == 0 && seat.chair) {
         jury::name_president(tools, actor, edition, president.member).await?;
     }
@@ -137,6 +142,14 @@ async fn edition<'m>(
     phases::move_phase(tools, actor, edition, Phase::Judging).await?;
     phases::move_round(tools, actor, edition, RoundState::Scoring).await?;
     Ok((scene, entrants, seated))
+}
+
+/// Who of a pool sits in a year: the chair always; of the others one stays away, each year another.
+fn panel_of(pool: &[Person], year: i32) -> Vec<&Person> {
+    let others = pool.len().saturating_sub(1).max(1);
+    let away = 1 + year.unsigned_abs() as usize % others;
+    let sits = |(place, _): &(usize, &Person)| *place != away;
+    pool.iter().enumerate().filter(sits).map(|(_, person)| person).collect()
 }
 
 fn organisers(a: &Person, b: &Person, id_a: PersonId, id_b: PersonId) -> Vec<Persona> {

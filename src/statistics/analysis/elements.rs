@@ -48,7 +48,8 @@ pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult>
     let weights = effective_weights(scores, &options.weights, resampling(1));
     let of_element = |element: usize| ElementResult {
         effective_weight: weights.as_ref().map(|weights| weights[element]),
-        ..result(scores, element, resampling(2 + element as u64))
+        consistency_interval: interval_of_consistency(scores, element, resampling(2 + element as u64)),
+        ..element_result(scores, element)
     };
     // Each element is computed for itself, so threads change nothing but the time.
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -67,7 +68,14 @@ pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult>
     })
 }
 
-fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementResult {
+fn interval_of_consistency(scores: &Scores, element: usize, resampling: Resampling) -> Option<Interval> {
+    let design = scores.of_element(element)?;
+    let fitted = fit(&design).ok()?;
+    consistency_interval(&design, &fitted, resampling)
+}
+
+/// The figures of one element that need no resampling: all but the interval of the consistency and the effective weight.
+pub fn element_result(scores: &Scores, element: usize) -> ElementResult {
     let mut levels = BTreeMap::new();
     scores
         .sheets()
@@ -116,9 +124,6 @@ fn result(scores: &Scores, element: usize, resampling: Resampling) -> ElementRes
         reliability: fitted
             .as_ref()
             .and_then(|fit| reliability(&fit.variances, harmonic_mean(&of_case))),
-        consistency_interval: fitted
-            .as_ref()
-            .and_then(|fit| consistency_interval(&design, fit, resampling)),
         ..nothing
     }
 }

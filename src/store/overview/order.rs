@@ -74,7 +74,7 @@ pub fn order(
     let ordered = sectors.into_iter().map(|sector| {
         let of_sector: Vec<Review> = reviews
             .iter()
-            .filter(|review| review.sector == sector.id)
+            .filter(|review| review.of.sector == sector.id)
             .cloned()
             .collect();
         SectorOrder {

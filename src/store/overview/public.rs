@@ -1,7 +1,7 @@
 //! What public pages may know: editions with their rubric and timetable, names that go with published titles, and the
 //! panels once their names are public. Nothing here depends on a score.
 
-use crate::domain::edition::{AssignmentKind, Edition, Sector};
+use crate::domain::edition::{AssignmentKind, BothLanguages, Edition, Sector};
 use crate::domain::id::{BureauId, CaseId, SectorId};
 use crate::domain::panel::{PanelMember, Round};
 use crate::domain::publication::PublishedTitle;
@@ -10,7 +10,7 @@ use crate::store::schema::{bureau, business_case, edition, element, person};
 use crate::store::{AnyConnection, StoreError, editions, panels, publications, rounds, rubrics};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// An edition as the public may see it.
 pub struct PublicEdition {
@@ -65,6 +65,17 @@ pub fn list(connection: &mut AnyConnection) -> Result<Vec<ListedEdition>, StoreE
     }
     listed.sort_by_key(|listed| std::cmp::Reverse(listed.edition.year));
     Ok(listed)
+}
+
+/// The names of sectors by key; of a key that several editions have, the newest edition's.
+pub fn sector_names(connection: &mut AnyConnection) -> Result<BTreeMap<String, BothLanguages>, StoreError> {
+    let mut names = BTreeMap::new();
+    for listed in list(connection)? {
+        for sector in listed.sectors {
+            names.entry(sector.key).or_insert(sector.name);
+        }
+    }
+    Ok(names)
 }
 
 /// A short text that changes whenever something changes that kept pages show: publications, editions, rubrics.

@@ -2,10 +2,10 @@
 //! the edition is sealed; before that there is no input to read.
 
 use super::public::{self, TitleNames};
-use super::publication_input::publication_input;
-use super::title_desk::{self, TitleDesk};
-use crate::domain::disclosure::{FrozenInput, release};
-use crate::domain::edition::{Edition, Sector};
+use super::publication_input::{plan, publication_input};
+use super::title_desk;
+use crate::domain::disclosure::Withheld;
+use crate::domain::edition::{BothLanguages, Edition, Sector};
 use crate::domain::id::{EditionId, PersonId};
 use crate::domain::phase::{Phase, RoundState};
 use crate::domain::policy::Stage;
@@ -32,10 +32,14 @@ pub struct PublicationDesk {
     pub titles_undecided: usize,
     /// The people who will hear of the moment.
     pub entrants: usize,
-    /// What a publication would rest on now. `None` until the edition is sealed.
-    pub input: Option<FrozenInput>,
+    /// Whether what the standing proposal froze is no longer what there is.
+    pub has_changed: bool,
     /// Exactly what is published, or would be: as the standing proposal froze it, else as the input gives it now.
     pub publication: Option<Publication>,
+    /// What of it stays hidden, and why.
+    pub withheld: Vec<Withheld>,
+    /// The names of sectors by key, those of earlier editions too.
+    pub sector_names: BTreeMap<String, BothLanguages>,
     /// The names behind its titles.
     pub title_names: TitleNames,
 }
@@ -44,14 +48,6 @@ impl PublicationDesk {
     /// The newest proposal, unless it is called off or expired.
     pub fn standing(&self, now: NaiveDateTime) -> Option<&Proposal> {
         self.proposals.first().filter(|newest| newest.is_live(now))
-    }
-
-    /// Whether what the standing proposal froze is no longer what there is.
-    pub fn has_changed(&self, now: NaiveDateTime) -> bool {
-        match (self.standing(now), &self.input) {
-            (Some(proposal), Some(input)) => proposal.input_hash != input.hash(),
-            _ => false,
-        }
     }
 }
 
@@ -68,15 +64,17 @@ pub fn publication_desk(
     let stage = rounds::stage(connection, id)?;
     let titles = title_desk::title_desk(connection, id)?;
     let proposals = publications::of_edition(connection, id)?;
-    let input = if stage.phase >= Phase::Sealed && stage.round == RoundState::Closed {
-        Some(publication_input(connection, &edition, &printed(&titles))?)
-    } else {
-        None
+    let sealed = stage.phase >= Phase::Sealed && stage.round == RoundState::Closed;
+    let standing = proposals.first().filter(|newest| sealed && newest.is_live(now));
+    let (publication, withheld, has_changed) = match standing {
+        Some(proposal) => standing_publication(connection, &edition, proposal)?,
+        None if sealed => {
+            let number = publications::next_number(connection, id)?;
+            let release = plan(connection, &edition, number, None, now)?.release;
+            (Some(release.publication), release.withheld, false)
+        }
+        None => (None, Vec::new(), false),
     };
-    let publication = planned(
-        proposals.first().filter(|newest| newest.is_live(now)),
-        input.as_ref(),
-    )?;
     let shown = publication.iter().flat_map(Publication::titles);
     let acted = proposals.iter().flat_map(|proposal| {
         [
@@ -88,6 +86,7 @@ pub fn publication_desk(
     Ok(PublicationDesk {
         names: people::names(connection, acted.flatten())?,
         title_names: public::title_names(connection, shown)?,
+        sector_names: public::sector_names(connection)?,
         sectors: editions::sectors(connection, id)?,
         rubric: rubrics::find_of_edition(connection, id)?.ok_or(StoreError::NotFound)?,
         titles_undecided: titles
@@ -99,25 +98,23 @@ pub fn publication_desk(
         edition,
         stage,
         proposals,
-        input,
         publication,
+        withheld,
+        has_changed,
     })
 }
 
-fn planned(
-    standing: Option<&Proposal>,
-    input: Option<&FrozenInput>,
-) -> Result<Option<Publication>, StoreError> {
-    match (standing, input) {
-        (Some(proposal), Some(_)) => Publication::thaw(&proposal.frozen, proposal.number, proposal.moment)
-            .map(Some)
-            .map_err(|e| StoreError::corrupt("publication", e)),
-        (None, input) => Ok(input.map(release)),
-        (Some(_), None) => Ok(None),
-    }
-}
-
-/// The recorded awards in the order in which they are printed.
-fn printed(desk: &TitleDesk) -> Vec<TitleAward> {
-    desk.titles.iter().filter_map(|line| line.award.clone()).collect()
+/// The publication as a proposal froze it, what is hidden in it, and whether it rests on what there is no longer.
+fn standing_publication(
+    connection: &mut AnyConnection,
+    edition: &Edition,
+    proposal: &Proposal,
+) -> Result<(Option<Publication>, Vec<Withheld>, bool), StoreError> {
+    let publication = Publication::thaw(&proposal.frozen, proposal.number, proposal.moment)
+        .map_err(|e| StoreError::corrupt("publication", e))?;
+    let (withheld, _) = publications::reasons(connection, proposal.id)?;
+    let correction = publication.correction().cloned();
+    let input = publication_input(connection, edition, proposal.number, correction)?;
+    let has_changed = input.hash() != proposal.input_hash;
+    Ok((Some(publication), withheld, has_changed))
 }

@@ -8,18 +8,25 @@ use super::super::schema::{
     assignment, business_case, element, element_score, panel_member, round, scoresheet,
 };
 use super::choice;
-use crate::domain::aggregation::Review;
+use crate::domain::aggregation::{CaseFacts, Review};
 use crate::domain::business_case::CaseState;
+use crate::domain::edition::AssignmentKind;
 use crate::domain::id::{CaseId, RoundId};
 use crate::domain::panel::PanelRole;
 use crate::domain::scoresheet::{Choice, SheetState};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
-/// A score of a counted sheet: the sheet's case, juror, sector and bureau, the element, level and abstention.
-type CountedRow = (
-    (String, String, Option<String>, Option<String>),
-    (String, Option<i32>, bool),
+/// A score of a counted sheet: whose case and sheet it is, the element, level and abstention.
+type CountedRow = (SheetRow, (String, Option<i32>, bool));
+/// The sheet's case and juror; the case's candidate, sector, kind and bureau.
+type SheetRow = (
+    String,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
 );
 
 /// The counted reviews of a round, by case and juror, levels in rubric order.
@@ -69,7 +76,9 @@ fn counted(
             (
                 assignment::case_id,
                 assignment::person_id,
+                business_case::person_id,
                 business_case::sector_id,
+                business_case::kind,
                 business_case::bureau_id,
             ),
             (
@@ -93,23 +102,31 @@ fn gather(elements: &[String], rows: Vec<CountedRow>) -> Result<Vec<Review>, Sto
             choices[place] = choice(level, abstained)?;
         }
     }
-    let corrupt = |what: &str| StoreError::corrupt("assignment", what);
     sheets
         .into_iter()
-        .map(|((case, juror, sector, bureau), choices)| {
-            Ok(Review::new(
-                case.parse().map_err(|_| corrupt("case"))?,
-                juror.parse().map_err(|_| corrupt("juror"))?,
-                sector
-                    .ok_or_else(|| corrupt("an admitted case without sector"))?
-                    .parse()
-                    .map_err(|_| corrupt("sector"))?,
-                bureau
-                    .map(|id| id.parse())
-                    .transpose()
-                    .map_err(|_| corrupt("bureau"))?,
-                &choices,
-            ))
+        .map(|(sheet, choices)| {
+            let juror = sheet.1.parse().map_err(|_| corrupt("juror"))?;
+            Ok(Review::new(facts(sheet)?, juror, &choices))
         })
         .collect()
+}
+
+fn facts((case, _, candidate, sector, kind, bureau): SheetRow) -> Result<CaseFacts, StoreError> {
+    let sector = sector.ok_or_else(|| corrupt("an admitted case without sector"))?;
+    Ok(CaseFacts {
+        case: case.parse().map_err(|_| corrupt("case"))?,
+        candidate: candidate.parse().map_err(|_| corrupt("candidate"))?,
+        sector: sector.parse().map_err(|_| corrupt("sector"))?,
+        kind: kind
+            .and_then(|kind| AssignmentKind::parse(&kind))
+            .ok_or_else(|| corrupt("an admitted case without kind"))?,
+        bureau: bureau
+            .map(|id| id.parse())
+            .transpose()
+            .map_err(|_| corrupt("bureau"))?,
+    })
+}
+
+fn corrupt(what: &str) -> StoreError {
+    StoreError::corrupt("assignment", what)
 }

@@ -145,7 +145,10 @@ fn elements(visit: &Visit, report: &Report) -> Vec<ElementLine> {
 }
 
 fn mean(visit: &Visit, figure: &ElementFigures) -> Option<String> {
-    figure.mean().shown().map(|mean| decimal(visit.language, mean, 1))
+    figure
+        .mean()
+        .shown()
+        .map(|mean| decimal(visit.language, mean.value(), 1))
 }
 
 fn discs(visit: &Visit, levels: &[Level]) -> Vec<LevelDisc> {

@@ -145,7 +145,7 @@ fn first_moment(desk: &PublicationDesk, now: NaiveDateTime) -> NaiveDateTime {
 
 fn lead(visit: &Visit, desk: &PublicationDesk, now: NaiveDateTime) -> String {
     let word = match desk.standing(now).map(|proposal| proposal.state(now)) {
-        _ if desk.input.is_none() => "later",
+        _ if desk.publication.is_none() => "later",
         Some(ProposalState::Waiting) => "waiting",
         Some(ProposalState::Confirmed) => "confirmed",
         Some(ProposalState::Out) => "out",
@@ -188,7 +188,7 @@ fn stands(
     Standing {
         headline: visit.word(&format!("cockpit-publication-state-{}", word(state))),
         terms: terms(visit, desk, proposal),
-        changed: ahead && desk.has_changed(now),
+        changed: ahead && desk.has_changed,
         confirm: (confirms && proposal.proposed_by != me).then(|| act("confirmation")),
         second: confirms && proposal.proposed_by == me,
         call_off: (ahead && allowed(Action::CallOffPublication)).then(|| act("calling-off")),

@@ -1,8 +1,9 @@
-//! The preview of a publication, for organisers: the figures and titles exactly as they will show, and beside each hidden
-//! figure the reason, which the public never sees.
+//! The preview of a publication, for organisers: the figures and titles exactly as they will show, what waits for its block,
+//! and beside each hidden figure the reason, which the public never sees.
 
-use crate::domain::disclosure::{Hiding, hiding_of_edition, hiding_of_element};
-use crate::locale::decimal;
+use crate::domain::disclosure::{Hiding, Subject};
+use crate::domain::publication::{BlockState, Dimension, ElementFigures, Figures, Grouping};
+use crate::locale::{decimal, signed};
 use crate::store::overview::publication_desk::PublicationDesk;
 use crate::web::figures::{self, Band};
 use crate::web::titles::{self, TitleBoard};
@@ -20,60 +21,196 @@ pub(super) struct Preview {
     basis: Option<String>,
     /// Why there are titles only.
     why_titles_only: Vec<String>,
+    /// Why no mean is shown.
+    why_no_means: Vec<String>,
     rows: Vec<FigureRow>,
+    groupings: Vec<GroupingPart>,
     titles: TitleBoard,
 }
 
 #[derive(Serialize)]
 struct FigureRow {
     name: String,
+    contrast: Option<String>,
+    contrast_interval: Option<String>,
     mean: Option<String>,
+    mean_interval: Option<String>,
     bands: Option<Vec<Band>>,
+    reliability: Option<String>,
     /// Why something of it is hidden.
+    why: Vec<String>,
+}
+
+/// Sectors or kinds.
+#[derive(Serialize)]
+struct GroupingPart {
+    label: String,
+    /// The editions of the block.
+    years: String,
+    /// It waits for more editions.
+    waits: bool,
+    rows: Vec<CellRow>,
+    /// Elements and means that are left out of all of them, with why.
+    left_out: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct CellRow {
+    name: String,
+    /// "released", "hidden" or "waits".
+    state: &'static str,
+    basis: Option<String>,
     why: Vec<String>,
 }
 
 /// The preview; none before the edition is sealed.
 pub(super) fn of(visit: &Visit, desk: &PublicationDesk, out: bool) -> Option<Preview> {
-    let (publication, input) = desk.publication.as_ref().zip(desk.input.as_ref())?;
-    let reason = |hiding: Hiding| visit.word(&format!("cockpit-hiding-{hiding}"));
-    let reasons = |found: Vec<Hiding>| found.into_iter().map(reason).collect::<Vec<_>>();
-    let figures = publication.figures();
-    let rows: Vec<FigureRow> = figures.map_or_else(Vec::new, |figures| {
-        desk.rubric
-            .elements
-            .iter()
-            .filter_map(|element| {
-                let shown = figures.element(&element.key)?;
-                let place = input.elements.iter().position(|(key, _)| *key == element.key)?;
-                let number = |value: Option<f64>| value.map(|value| decimal(visit.language, value, 1));
-                Some(FigureRow {
-                    name: element.text(visit.language).name.clone(),
-                    mean: number(shown.mean().shown()),
-                    bands: figures::bands(visit, shown),
-                    why: reasons(hiding_of_element(input, place)),
-                })
-            })
-            .collect()
-    });
+    let publication = desk.publication.as_ref()?;
+    let shown = publication.figures();
+    let rows = shown.map_or_else(Vec::new, |figures| rows(visit, desk, figures));
     Some(Preview {
         out,
         hides: rows.iter().any(|row| !row.why.is_empty()),
-        basis: figures.map(|figures| {
-            visit.say(
-                "figures-basis",
-                &[
-                    ("candidates", figures.candidates().into()),
-                    ("jurors", figures.jurors().into()),
-                ],
-            )
-        }),
-        why_titles_only: if figures.is_none() {
-            reasons(hiding_of_edition(input))
-        } else {
-            Vec::new()
-        },
+        basis: shown.map(|figures| basis(visit, figures)),
+        why_titles_only: why(visit, desk, &Subject::Edition),
+        why_no_means: why(visit, desk, &Subject::Means),
         rows,
+        groupings: Dimension::ALL
+            .into_iter()
+            .filter_map(|dimension| publication.grouping(dimension))
+            .map(|grouping| part(visit, desk, grouping))
+            .collect(),
         titles: titles::board(visit, publication, &desk.sectors, &desk.title_names),
     })
+}
+
+fn basis(visit: &Visit, figures: &Figures) -> String {
+    visit.say(
+        "figures-basis",
+        &[
+            ("candidates", figures.candidates().into()),
+            ("jurors", figures.jurors().into()),
+        ],
+    )
+}
+
+/// Why this stays hidden; nothing where it does not.
+fn why(visit: &Visit, desk: &PublicationDesk, what: &Subject) -> Vec<String> {
+    let reason = |hiding: &Hiding| visit.word(&format!("cockpit-hiding-{hiding}"));
+    let found = desk.withheld.iter().filter(|withheld| withheld.what == *what);
+    found
+        .flat_map(|withheld| withheld.why.iter().map(reason))
+        .collect()
+}
+
+fn rows(visit: &Visit, desk: &PublicationDesk, figures: &Figures) -> Vec<FigureRow> {
+    desk.rubric
+        .elements
+        .iter()
+        .filter_map(|element| {
+            let shown = figures.element(&element.key)?;
+            let name = element.text(visit.language).name.clone();
+            Some(row(visit, desk, name, shown))
+        })
+        .collect()
+}
+
+fn row(visit: &Visit, desk: &PublicationDesk, name: String, shown: &ElementFigures) -> FigureRow {
+    let language = visit.language;
+    let mean = shown.mean().shown();
+    let contrast = shown.contrast().shown();
+    let interval = contrast.and_then(|contrast| contrast.estimate.interval());
+    FigureRow {
+        name,
+        contrast: contrast.map(|contrast| signed(language, contrast.estimate.value(), 1)),
+        contrast_interval: interval.map(|(low, high)| {
+            let ends = [
+                ("low", signed(language, low, 1).into()),
+                ("high", signed(language, high, 1).into()),
+            ];
+            visit.say("figures-interval", &ends)
+        }),
+        mean: mean.map(|mean| decimal(language, mean.value(), 1)),
+        mean_interval: mean.and_then(|mean| figures::mean_interval_text(visit, mean)),
+        bands: figures::bands(visit, shown),
+        reliability: figures::reliability(visit, shown).map(|found| format!("{} {}", found.text, found.word)),
+        why: why(visit, desk, &Subject::Element(shown.key().to_owned())),
+    }
+}
+
+fn part(visit: &Visit, desk: &PublicationDesk, grouping: &Grouping) -> GroupingPart {
+    let dimension = grouping.dimension;
+    let rows = match &grouping.state {
+        BlockState::Waits(keys) => keys
+            .iter()
+            .map(|key| CellRow {
+                name: name(visit, desk, dimension, key),
+                state: "waits",
+                basis: None,
+                why: Vec::new(),
+            })
+            .collect(),
+        BlockState::Closed(cells) => cells
+            .iter()
+            .map(|cell| CellRow {
+                name: name(visit, desk, dimension, &cell.key),
+                state: if cell.figures.is_some() {
+                    "released"
+                } else {
+                    "hidden"
+                },
+                basis: cell.figures.as_ref().map(|figures| basis(visit, figures)),
+                why: why(visit, desk, &Subject::Cell(dimension, cell.key.clone())),
+            })
+            .collect(),
+    };
+    let years = grouping.years();
+    let word = word(dimension);
+    GroupingPart {
+        label: visit.word(&format!("element-by-{word}")),
+        years: visit.say(
+            "element-block",
+            &[
+                ("years", figures::years(visit, &years).into()),
+                ("count", years.len().into()),
+            ],
+        ),
+        waits: !grouping.is_closed(),
+        rows,
+        left_out: left_out(visit, desk, dimension),
+    }
+}
+
+fn left_out(visit: &Visit, desk: &PublicationDesk, dimension: Dimension) -> Vec<String> {
+    let of_element = desk.rubric.elements.iter().flat_map(|element| {
+        let found = why(visit, desk, &Subject::ElementOf(dimension, element.key.clone()));
+        found
+            .into_iter()
+            .map(|why| format!("{}: {why}", element.text(visit.language).name))
+    });
+    let means = why(visit, desk, &Subject::MeansOf(dimension));
+    of_element
+        .chain(
+            means
+                .into_iter()
+                .map(|why| format!("{}: {why}", visit.word("cockpit-publication-means"))),
+        )
+        .collect()
+}
+
+const fn word(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Sector => "sector",
+        Dimension::Kind => "kind",
+    }
+}
+
+fn name(visit: &Visit, desk: &PublicationDesk, dimension: Dimension, key: &str) -> String {
+    match dimension {
+        Dimension::Kind => visit.word(&format!("kind-{key}")),
+        Dimension::Sector => match desk.sector_names.get(key) {
+            Some(name) => name.get(visit.language).to_owned(),
+            None => key.to_owned(),
+        },
+    }
 }

@@ -1,13 +1,16 @@
-//! One element: what it is and is not, levels, interview questions, the figures of one edition, the editions together.
+//! One element: what it is and is not, levels, interview questions, the figures of one edition or of one sector or kind, the
+//! sectors, the kinds, the editions together.
 
-use super::elements::{Query, ShownEdition};
+use super::element_groups::{self, GroupPart};
+use super::element_history::{self, HistoryRow, Slope};
+use super::elements::{ShownEdition, WeightsBasis, weights_basis};
 use super::kept;
-use super::published::{self, Published};
-use crate::domain::publication::ElementFigures;
+use super::published::{self, Published, Query};
+use crate::domain::publication::{ElementFigures, Publication};
 use crate::domain::rubric::Element;
 use crate::locale::decimal;
 use crate::web::error::WebError;
-use crate::web::figures::{self, Band};
+use crate::web::figures::{self, Axis, Band, ContrastShown, ReliabilityShown, WeightShown};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -17,8 +20,13 @@ use serde::Serialize;
 struct ElementPage {
     element: ElementWords,
     edition: Option<ShownEdition>,
+    /// The sector or kind that is shown; none: the whole edition.
+    cell: Option<String>,
     figures: Option<FiguresShown>,
+    groups: Vec<GroupPart>,
+    slope: Option<Slope>,
     history: Vec<HistoryRow>,
+    weights: Option<WeightsBasis>,
     expected: Option<String>,
 }
 
@@ -45,31 +53,34 @@ struct LevelWords {
 
 #[derive(Serialize)]
 struct FiguresShown {
+    contrast: Option<ContrastShown>,
     mean: Option<String>,
+    mean_interval: Option<String>,
     word: Option<String>,
     bands: Option<Vec<Band>>,
+    weight: Option<WeightShown>,
+    reliability: Option<ReliabilityShown>,
+    agreement: Option<AgreementShown>,
 }
 
+/// The coefficients of agreement, for who knows them.
 #[derive(Serialize)]
-struct HistoryRow {
-    year: String,
-    href: Option<String>,
-    mean: Option<String>,
-    bands: Option<Vec<String>>,
-    candidates: u32,
-    jurors: u32,
+struct AgreementShown {
+    alpha: Option<String>,
+    consistency: String,
+    absolute: String,
 }
 
-/// `GET /{lang}/elements/{key}`: anyone.
+/// `GET /{lang}/elements/{key}`: anyone; chooses like the list does.
 pub async fn show(
     visit: Visit,
     request: HttpRequest,
     path: web::Path<(String, String)>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, WebError> {
-    let wanted = published::wanted_year(query.edition.as_deref())?;
+    let wanted = query.wanted()?;
     let key = path.into_inner().1;
-    let here = published::address(&format!("/elements/{key}"), wanted);
+    let here = wanted.address(&format!("/elements/{key}"));
     kept::page(visit, &request, here, move |visit| async move {
         let shelf = published::shelf(&visit, wanted).await?;
         let element = shelf
@@ -88,18 +99,23 @@ pub async fn show(
 }
 
 fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
-    let shown = shelf
-        .shown
-        .as_ref()
-        .and_then(|(publication, _)| publication.figures());
-    let year = shelf.shown.as_ref().map(|(publication, _)| publication.year());
+    let publication = shelf.shown.as_ref().map(|(publication, _)| publication);
+    let figures = shelf.figures();
+    let cell = shelf.cell.as_ref();
     ElementPage {
         element: words(visit, element),
         edition: shelf.edition_shown(visit),
-        figures: shown
-            .and_then(|figures| figures.element(&element.key))
-            .map(|f| figures_shown(visit, f)),
-        history: history(visit, shelf, &element.key, year),
+        cell: cell.map(|(dimension, key)| shelf.name(visit, *dimension, key)),
+        figures: publication.zip(figures).and_then(|(publication, figures)| {
+            let own = figures.element(&element.key)?;
+            Some(figures_shown(visit, publication, own, figures.elements().len()))
+        }),
+        groups: element_groups::parts(visit, shelf, &element.key),
+        slope: element_history::slope(visit, shelf, &element.key),
+        history: element_history::rows(visit, shelf, &element.key, publication.map(Publication::year)),
+        weights: publication
+            .and_then(|publication| publication.weights())
+            .map(|weights| weights_basis(visit, weights)),
         expected: shelf.expected(visit),
     }
 }
@@ -125,33 +141,30 @@ fn words(visit: &Visit, element: &Element) -> ElementWords {
     }
 }
 
-fn figures_shown(visit: &Visit, figures: &ElementFigures) -> FiguresShown {
+fn figures_shown(
+    visit: &Visit,
+    publication: &Publication,
+    figures: &ElementFigures,
+    elements: usize,
+) -> FiguresShown {
+    let two = |value: f64| decimal(visit.language, value, 2);
     let mean = figures.mean().shown();
+    let contrast = figures.contrast().shown();
+    let axis = Axis::over(visit.language, contrast.into_iter(), None);
     FiguresShown {
-        mean: mean.map(|mean| decimal(visit.language, mean, 1)),
-        word: mean.map(|mean| visit.word(&format!("level-{}", mean.round().clamp(1.0, 5.0)))),
+        contrast: contrast.map(|contrast| figures::contrast_shown(visit, contrast, &axis)),
+        mean: mean.map(|mean| decimal(visit.language, mean.value(), 1)),
+        mean_interval: mean.and_then(|mean| figures::mean_interval_text(visit, mean)),
+        word: mean.map(|mean| visit.word(&format!("level-{}", mean.value().round().clamp(1.0, 5.0)))),
         bands: figures::bands(visit, figures),
+        weight: publication
+            .weight(figures.key())
+            .map(|weight| figures::weight_shown(visit, weight, elements)),
+        reliability: figures::reliability(visit, figures),
+        agreement: figures.agreement().map(|agreement| AgreementShown {
+            alpha: agreement.alpha().map(two),
+            consistency: two(agreement.consistency()),
+            absolute: two(agreement.absolute()),
+        }),
     }
-}
-
-fn history(visit: &Visit, shelf: &Published, key: &str, shown: Option<i32>) -> Vec<HistoryRow> {
-    shelf
-        .all
-        .iter()
-        .filter_map(|publication| {
-            let all = publication.figures()?;
-            let figures = all.element(key)?;
-            let year = publication.year();
-            let mean = figures.mean().shown();
-            let bands = figures.bands().shown();
-            Some(HistoryRow {
-                year: year.to_string(),
-                href: (Some(year) != shown).then(|| visit.path(&format!("/elements/{key}?edition={year}"))),
-                mean: mean.map(|mean| decimal(visit.language, mean, 1)),
-                bands: bands.map(|shares| shares.map(|share| figures::share_text(visit, share)).to_vec()),
-                candidates: all.candidates(),
-                jurors: all.jurors(),
-            })
-        })
-        .collect()
 }

@@ -1,25 +1,37 @@
 //! The elements: front door of the results. With a publication the figures, without one the rubric and when they come.
 
+use super::elements_switches::{Switch, switches};
 use super::kept;
-use super::published::{self, Published};
+use super::published::{self, Published, Query};
+use crate::domain::publication::{Dimension, EffectiveWeights};
 use crate::web::error::WebError;
-use crate::web::figures::{self, ElementRow};
+use crate::web::figures::{self, Axis, ElementRow, Shown};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 #[derive(Serialize)]
 struct ElementsPage {
     count: usize,
     rows: Vec<ElementRow>,
+    axis: Axis,
     edition: Option<ShownEdition>,
-    editions: Vec<EditionLink>,
-    high: Option<String>,
-    low: Option<String>,
+    /// Whose figures: "editie 2025", "supply chain, edities 2024–2025 samen".
+    of: String,
+    switches: Vec<Switch>,
+    /// What leads and what lags.
+    lead: String,
+    weights: Option<WeightsBasis>,
     columns: Columns,
-    own: Option<String>,
     expected: Option<String>,
+}
+
+/// Columns that are not always there: weights need twenty cases, agreement is said of whole editions only.
+#[derive(Serialize)]
+struct Columns {
+    weight: bool,
+    reliability: bool,
 }
 
 /// The edition whose figures are shown.
@@ -33,34 +45,23 @@ pub struct ShownEdition {
     pub jurors: u32,
 }
 
-/// An edition that can be chosen.
+/// On what the effective weights rest.
 #[derive(Serialize)]
-pub struct EditionLink {
-    label: String,
-    href: String,
-    current: bool,
+pub struct WeightsBasis {
+    years: String,
+    candidates: u32,
+    equal: String,
 }
 
-#[derive(Serialize)]
-struct Columns {
-    contrast: bool,
-    bands: bool,
-    weight: bool,
-}
-
-#[derive(Deserialize)]
-pub struct Query {
-    pub edition: Option<String>,
-}
-
-/// `GET /{lang}/elements`: anyone; `?edition=` chooses among the published ones.
+/// `GET /{lang}/elements`: anyone; `?edition=` chooses among the published ones, `?sector=` or `?kind=` among what is
+/// released of it.
 pub async fn show(
     visit: Visit,
     request: HttpRequest,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, WebError> {
-    let wanted = published::wanted_year(query.edition.as_deref())?;
-    let here = published::address("/elements", wanted);
+    let wanted = query.wanted()?;
+    let here = wanted.address("/elements");
     kept::page(visit, &request, here, move |visit| async move {
         let shelf = published::shelf(&visit, wanted).await?;
         let title = visit.word("elements-page-title");
@@ -69,42 +70,104 @@ pub async fn show(
     .await
 }
 
-/// The years to choose from on the page of `path`.
-pub fn links(visit: &Visit, path: &str, years: &[i32], shown: Option<i32>) -> Vec<EditionLink> {
-    years
-        .iter()
-        .map(|year| EditionLink {
-            label: year.to_string(),
-            href: visit.path(&published::address(path, Some(*year))),
-            current: Some(*year) == shown,
-        })
-        .collect()
-}
-
 fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
-    let shown = shelf.shown.as_ref();
-    let year = shown.map(|(publication, _)| publication.year());
     let rubric = shelf.rubric();
-    let figures = shown.and_then(|(publication, _)| publication.figures());
-    let (high, low) = match (rubric, figures) {
-        (Some(rubric), Some(figures)) => figures::extremes(visit, rubric, figures),
-        _ => (None, None),
+    let publication = shelf.shown.as_ref().map(|(publication, _)| publication);
+    let shown = publication
+        .zip(shelf.figures())
+        .map(|(publication, figures)| Shown {
+            publication,
+            figures,
+            query: shelf.here().address(""),
+        });
+    let (rows, axis) = match rubric {
+        Some(rubric) => figures::rows(visit, rubric, shown.as_ref()),
+        None => (Vec::new(), Axis::over(visit.language, std::iter::empty(), None)),
     };
     ElementsPage {
         count: rubric.map_or(0, |rubric| rubric.elements.len()),
-        rows: rubric
-            .map(|rubric| figures::rows(visit, rubric, figures, year))
-            .unwrap_or_default(),
+        rows,
+        axis,
         edition: shelf.edition_shown(visit),
-        editions: links(visit, "/elements", &shelf.years, year),
-        high,
-        low,
+        of: of(visit, shelf),
+        switches: switches(visit, shelf),
+        lead: lead(visit, shelf),
+        weights: publication
+            .and_then(|publication| publication.weights())
+            .map(|weights| weights_basis(visit, weights)),
         columns: Columns {
-            contrast: false,
-            bands: true,
-            weight: false,
+            weight: publication.is_some_and(|publication| publication.weights().is_some()),
+            reliability: shelf.cell.is_none(),
         },
-        own: None,
         expected: shelf.expected(visit),
     }
+}
+
+/// On what the effective weights rest, in words.
+pub fn weights_basis(visit: &Visit, weights: &EffectiveWeights) -> WeightsBasis {
+    let equal = 100.0 / weights.elements.len().max(1) as f64;
+    WeightsBasis {
+        years: figures::years(visit, &weights.years),
+        candidates: weights.candidates,
+        equal: crate::locale::decimal(visit.language, equal, 1),
+    }
+}
+
+/// Whose figures are shown.
+fn of(visit: &Visit, shelf: &Published) -> String {
+    let Some((publication, _)) = &shelf.shown else {
+        return String::new();
+    };
+    let year = publication.year().to_string();
+    let Some((dimension, key)) = &shelf.cell else {
+        return visit.say("elements-of-edition", &[("year", year.into())]);
+    };
+    let years = publication
+        .grouping(*dimension)
+        .map(|grouping| grouping.years())
+        .unwrap_or_default();
+    let name = shelf.name(visit, *dimension, key);
+    visit.say(
+        "elements-of-cell",
+        &[
+            ("name", name.into()),
+            ("years", figures::years(visit, &years).into()),
+            ("count", years.len().into()),
+        ],
+    )
+}
+
+/// Which elements lie above and which below these entrants' own average.
+fn lead(visit: &Visit, shelf: &Published) -> String {
+    let (Some(rubric), Some(figures)) = (shelf.rubric(), shelf.figures()) else {
+        return String::new();
+    };
+    let (above, below) = figures::sides(visit, rubric, figures);
+    let word = match (above.is_empty(), below.is_empty()) {
+        (false, false) => "both",
+        (false, true) => "above",
+        (true, false) => "below",
+        (true, true) => "none",
+    };
+    let whose = match &shelf.cell {
+        Some((Dimension::Sector, key)) => visit.say(
+            "elements-whose-sector",
+            &[("name", shelf.name(visit, Dimension::Sector, key).into())],
+        ),
+        Some((Dimension::Kind, key)) => visit.say(
+            "elements-whose-kind",
+            &[("name", shelf.name(visit, Dimension::Kind, key).into())],
+        ),
+        None => visit.word("elements-whose-all"),
+    };
+    visit.say(
+        &format!("elements-lead-{word}"),
+        &[
+            ("whose", whose.into()),
+            ("above", figures::list(visit, &above).into()),
+            ("below", figures::list(visit, &below).into()),
+            ("aboves", above.len().into()),
+            ("belows", below.len().into()),
+        ],
+    )
 }

@@ -9,7 +9,7 @@ use crate::store::StoreError;
 use crate::store::overview::public::{self, ListedEdition, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::web::error::WebError;
-use crate::web::figures::{self, ElementRow};
+use crate::web::figures::{self, Axis, ElementRow, Shown};
 use crate::web::layout::Nav;
 use crate::web::timeline::{self, PhaseMark, Today};
 use crate::web::titles;
@@ -46,6 +46,7 @@ struct NewestFigures {
     low: Option<String>,
     candidates: u32,
     jurors: u32,
+    axis: Axis,
     rows: Vec<ElementRow>,
 }
 
@@ -121,16 +122,23 @@ fn page(visit: &Visit, shelf: Shelf, now: NaiveDateTime) -> HomePage {
     });
     let figures = shelf.published.as_ref().and_then(|(publication, edition, _)| {
         let figures = publication.figures()?;
-        let (high, low) = figures::extremes(visit, &edition.rubric, figures);
+        let (above, below) = figures::sides(visit, &edition.rubric, figures);
         let year = publication.year();
+        let shown = Shown {
+            publication,
+            figures,
+            query: format!("?edition={year}"),
+        };
+        let (rows, axis) = figures::rows(visit, &edition.rubric, Some(&shown));
         Some(NewestFigures {
             year: year.to_string(),
             href: visit.path(&format!("/elements?edition={year}")),
-            high,
-            low,
+            high: above.into_iter().next(),
+            low: below.into_iter().next(),
+            axis,
             candidates: figures.candidates(),
             jurors: figures.jurors(),
-            rows: figures::rows(visit, &edition.rubric, Some(figures), Some(year)),
+            rows,
         })
     });
     let titles = shelf.published.as_ref().map(|(publication, edition, names)| {

@@ -4,7 +4,10 @@
 pub mod edition;
 pub mod editions;
 pub mod element;
+mod element_groups;
+mod element_history;
 pub mod elements;
+mod elements_switches;
 pub mod home;
 pub mod kept;
 pub mod publication;

@@ -2,12 +2,13 @@
 
 use super::kept;
 use crate::domain::proposal::Proposal;
-use crate::domain::publication::Publication;
+use crate::domain::publication::{Figures, Publication};
+use crate::locale::Language;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::usecases::Failure;
 use crate::web::error::WebError;
-use crate::web::figures::{self, ElementRow};
+use crate::web::figures::{self, ElementRow, Shown};
 use crate::web::layout::Nav;
 use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
@@ -25,6 +26,7 @@ struct PublicationPage {
 struct PublicationWords {
     number: String,
     year: String,
+    of: String,
     moment: String,
     edition_href: String,
     elements_href: Option<String>,
@@ -119,6 +121,7 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
         publication: PublicationWords {
             number: format!("{year}-{number}"),
             year: year.to_string(),
+            of: visit.say("elements-of-edition", &[("year", year.to_string().into())]),
             moment: moment(publication.moment()),
             edition_href: visit.path(&format!("/editions/{year}")),
             elements_href: publication
@@ -127,7 +130,10 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
             proposed: moment(proposal.proposed_at),
             confirmed: proposal.confirmed_at.map(moment).unwrap_or_default(),
             fingerprint: proposal.input_hash.clone(),
-            reason: None,
+            reason: publication.correction().map(|correction| match visit.language {
+                Language::Nl => correction.reason_nl.clone(),
+                Language::En => correction.reason_en.clone(),
+            }),
             newer: (*newest != number).then(|| NewerLink {
                 number: format!("{year}-{newest}"),
                 href: visit.path(&format!("/editions/{year}/publications/{newest}")),
@@ -136,8 +142,17 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
         figures: publication.figures().map(|figures| FigureTable {
             candidates: figures.candidates(),
             jurors: figures.jurors(),
-            rows: figures::rows(visit, &shown.rubric, Some(figures), Some(year)),
+            rows: figures::rows(visit, &shown.rubric, Some(&published(publication, figures))).0,
         }),
         titles: Some(titles::board(visit, publication, &shown.sectors, names)),
+    }
+}
+
+/// The figures of a whole edition.
+fn published<'a>(publication: &'a Publication, figures: &'a Figures) -> Shown<'a> {
+    Shown {
+        publication,
+        figures,
+        query: format!("?edition={}", publication.year()),
     }
 }

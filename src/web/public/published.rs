@@ -1,49 +1,106 @@
-//! What the element pages read: the publications with figures, the one that is shown, and the rubric that goes with it.
+//! What the element pages read: the publications with figures, the one that is shown, whether all of it or one sector or
+//! kind, and the rubric that goes with it.
 
 use super::elements::ShownEdition;
-use crate::domain::publication::Publication;
+use crate::domain::edition::BothLanguages;
+use crate::domain::publication::{Dimension, Figures, Grouping, Publication};
 use crate::domain::rubric::Rubric;
 use crate::store::overview::public::{self, PublicEdition};
 use crate::store::{StoreError, publications};
 use crate::usecases::Failure;
 use crate::web::error::WebError;
 use crate::web::visit::Visit;
+use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// Publications with figures: of each edition the newest.
 pub struct Published {
-    /// The years that can be chosen, oldest first.
-    pub years: Vec<i32>,
     /// The publication that is shown, with its edition.
     pub shown: Option<(Publication, PublicEdition)>,
+    /// What of it is shown; `None`: all of it.
+    pub cell: Option<(Dimension, String)>,
     /// All of them, newest edition first.
     pub all: Vec<Publication>,
+    /// The names of sectors by key, the newest of each.
+    pub sector_names: BTreeMap<String, BothLanguages>,
     /// The newest edition, for its rubric while nothing is published.
     newest: Option<PublicEdition>,
 }
 
-/// The year of a query; an impossible one is a bad request.
-///
-/// # Errors
-/// [`WebError::BadRequest`] when it is no number.
-pub fn wanted_year(typed: Option<&str>) -> Result<Option<i32>, WebError> {
-    typed
-        .map(|year| year.parse::<i32>().map_err(|_| WebError::BadRequest("edition")))
-        .transpose()
+/// What an address may choose.
+#[derive(Deserialize)]
+pub struct Query {
+    edition: Option<String>,
+    sector: Option<String>,
+    kind: Option<String>,
 }
 
-/// A page's address after the language, with the edition that was asked for and nothing else.
-pub fn address(path: &str, wanted: Option<i32>) -> String {
-    match wanted {
-        Some(year) => format!("{path}?edition={year}"),
-        None => path.to_owned(),
+/// What was chosen.
+#[derive(Clone, Default)]
+pub struct Wanted {
+    pub year: Option<i32>,
+    pub cell: Option<(Dimension, String)>,
+}
+
+impl Query {
+    /// # Errors
+    /// [`WebError::BadRequest`] where the edition is no number, or both a sector and a kind are asked for.
+    pub fn wanted(&self) -> Result<Wanted, WebError> {
+        let year = self.year()?;
+        let cell = match (&self.sector, &self.kind) {
+            (Some(_), Some(_)) => return Err(WebError::BadRequest("kind")),
+            (Some(key), None) => Some((Dimension::Sector, key.clone())),
+            (None, Some(key)) => Some((Dimension::Kind, key.clone())),
+            (None, None) => None,
+        };
+        Ok(Wanted { year, cell })
+    }
+
+    /// The edition alone.
+    ///
+    /// # Errors
+    /// [`WebError::BadRequest`] where it is no number.
+    pub fn year(&self) -> Result<Option<i32>, WebError> {
+        let parsed = |year: &str| year.parse::<i32>().map_err(|_| WebError::BadRequest("edition"));
+        self.edition.as_deref().map(parsed).transpose()
     }
 }
 
-/// Reads what is published and chooses the wanted edition, or the newest.
+impl Wanted {
+    /// All of an edition.
+    pub fn of_year(year: Option<i32>) -> Wanted {
+        Wanted { year, cell: None }
+    }
+
+    /// A page's address after the language, with what was chosen and nothing else.
+    pub fn address(&self, path: &str) -> String {
+        let edition = self.year.map(|year| format!("edition={year}"));
+        let cell = self
+            .cell
+            .as_ref()
+            .map(|(dimension, key)| format!("{}={key}", parameter(*dimension)));
+        let chosen: Vec<String> = edition.into_iter().chain(cell).collect();
+        if chosen.is_empty() {
+            path.to_owned()
+        } else {
+            format!("{path}?{}", chosen.join("&"))
+        }
+    }
+}
+
+/// What a dimension is called in an address.
+pub const fn parameter(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Sector => "sector",
+        Dimension::Kind => "kind",
+    }
+}
+
+/// Reads what is published and chooses what is wanted, or the newest.
 ///
 /// # Errors
-/// [`Failure::NotFound`] when the wanted edition has no published figures.
-pub async fn shelf(visit: &Visit, wanted: Option<i32>) -> Result<Published, WebError> {
+/// [`Failure::NotFound`] when there are no such published figures.
+pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError> {
     let now = visit.app.tools.clock.now();
     let shelf = visit
         .app
@@ -53,19 +110,17 @@ pub async fn shelf(visit: &Visit, wanted: Option<i32>) -> Result<Published, WebE
             let mut all: Vec<Publication> = Vec::new();
             for publication in publications::out(c, now)? {
                 let newer_known = all.iter().any(|known| known.year() == publication.year());
-                if publication.figures().is_some() && !newer_known {
+                if !newer_known && has_figures(&publication) {
                     all.push(publication);
                 }
             }
-            let chosen = match wanted {
-                Some(year) => Some(
-                    all.iter()
-                        .find(|each| each.year() == year)
-                        .ok_or(Failure::NotFound)?
-                        .clone(),
-                ),
-                None => all.first().cloned(),
-            };
+            let chosen = all
+                .iter()
+                .find(|publication| matches(publication, &wanted))
+                .cloned();
+            if chosen.is_none() && (wanted.year.is_some() || wanted.cell.is_some()) {
+                return Err(Failure::NotFound);
+            }
             let shown = match chosen {
                 Some(publication) => {
                     let edition = public::of_year(c, publication.year())?.ok_or(StoreError::NotFound)?;
@@ -73,18 +128,36 @@ pub async fn shelf(visit: &Visit, wanted: Option<i32>) -> Result<Published, WebE
                 }
                 None => None,
             };
-            let newest = if shown.is_none() { public::newest(c)? } else { None };
-            let mut years: Vec<i32> = all.iter().map(Publication::year).collect();
-            years.sort_unstable();
             Ok::<_, Failure>(Published {
-                years,
+                newest: if shown.is_none() { public::newest(c)? } else { None },
+                sector_names: public::sector_names(c)?,
+                cell: wanted.cell,
                 shown,
                 all,
-                newest,
             })
         })
         .await?;
     Ok(shelf)
+}
+
+fn has_figures(publication: &Publication) -> bool {
+    let cells = || Dimension::ALL.map(|dimension| released(publication, dimension));
+    publication.figures().is_some() || cells().iter().any(|keys| !keys.is_empty())
+}
+
+/// The keys of the sectors or kinds that a publication released.
+pub fn released(publication: &Publication, dimension: Dimension) -> Vec<&str> {
+    let cells = publication.grouping(dimension).map_or(&[][..], Grouping::cells);
+    let shown = cells.iter().filter(|cell| cell.figures.is_some());
+    shown.map(|cell| cell.key.as_str()).collect()
+}
+
+fn matches(publication: &Publication, wanted: &Wanted) -> bool {
+    wanted.year.is_none_or(|year| year == publication.year())
+        && match &wanted.cell {
+            Some((dimension, key)) => released(publication, *dimension).contains(&key.as_str()),
+            None => publication.figures().is_some() || wanted.year.is_some(),
+        }
 }
 
 impl Published {
@@ -98,6 +171,34 @@ impl Published {
         edition.map(|edition| &edition.rubric)
     }
 
+    /// The figures shown: of the whole edition, or of the chosen sector or kind.
+    pub fn figures(&self) -> Option<&Figures> {
+        let (publication, _) = self.shown.as_ref()?;
+        match &self.cell {
+            Some((dimension, key)) => publication.grouping(*dimension)?.figures(key),
+            None => publication.figures(),
+        }
+    }
+
+    /// What was chosen, with the edition named.
+    pub fn here(&self) -> Wanted {
+        Wanted {
+            year: self.shown.as_ref().map(|(publication, _)| publication.year()),
+            cell: self.cell.clone(),
+        }
+    }
+
+    /// The name of a sector or kind.
+    pub fn name(&self, visit: &Visit, dimension: Dimension, key: &str) -> String {
+        match dimension {
+            Dimension::Kind => visit.word(&format!("kind-{key}")),
+            Dimension::Sector => match self.sector_names.get(key) {
+                Some(name) => name.get(visit.language).to_owned(),
+                None => key.to_owned(),
+            },
+        }
+    }
+
     /// When the first figures are announced, while there are none.
     pub fn expected(&self, visit: &Visit) -> Option<String> {
         let edition = &self.newest.as_ref()?.edition;
@@ -107,16 +208,16 @@ impl Published {
     /// The edition shown, in words.
     pub fn edition_shown(&self, visit: &Visit) -> Option<ShownEdition> {
         let (publication, edition) = self.shown.as_ref()?;
-        let figures = publication.figures()?;
         let (year, number) = (publication.year(), publication.number());
         let moment = crate::locale::in_zone(publication.moment(), &edition.edition.zone);
+        let figures = self.figures();
         Some(ShownEdition {
             year: year.to_string(),
             publication: format!("{year}-{number}"),
             published: visit.app.texts.date(visit.language, moment.date()),
             publication_href: visit.path(&format!("/editions/{year}/publications/{number}")),
-            candidates: figures.candidates(),
-            jurors: figures.jurors(),
+            candidates: figures.map_or(0, Figures::candidates),
+            jurors: figures.map_or(0, Figures::jurors),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! The rules of an edition whose call has opened, the newest or the one asked for: its own text, its dates, its choices, and what holds for every edition.
 
-use super::elements::{self, EditionLink, Query};
+use super::elements_switches::{Switch, of_years};
 use super::kept;
-use super::published::{address, wanted_year};
+use super::published::{Query, Wanted};
 use crate::domain::rubric::EQUAL_WEIGHT;
 use crate::store::editions;
 use crate::store::overview::public::{self, PublicEdition};
@@ -17,7 +17,7 @@ use serde::Serialize;
 #[derive(Default, Serialize)]
 struct RulesPage {
     edition: Option<EditionWords>,
-    editions: Vec<EditionLink>,
+    switches: Vec<Switch>,
     paragraphs: Vec<String>,
     dates: Vec<DateLine>,
     sectors: Vec<String>,
@@ -58,7 +58,7 @@ pub async fn show(
     request: HttpRequest,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, WebError> {
-    let wanted = wanted_year(query.edition.as_deref())?;
+    let wanted = query.year()?;
     let shelf = visit
         .app
         .tools
@@ -83,7 +83,7 @@ pub async fn show(
             Ok::<_, Failure>(Shelf { years, shown })
         })
         .await?;
-    let visit = visit.seen_from(&address("/rules", wanted));
+    let visit = visit.seen_from(&Wanted::of_year(wanted).address("/rules"));
     let (visit, page) = match &shelf.shown {
         Some(shown) => (
             visit.of_edition(&shown.edition),
@@ -118,7 +118,10 @@ fn page(visit: &Visit, years: &[i32], shown: &PublicEdition) -> RulesPage {
             year: edition.year.to_string(),
             title: edition.title.get(visit.language).to_owned(),
         }),
-        editions: elements::links(visit, "/rules", years, Some(edition.year)),
+        switches: (years.len() > 1)
+            .then(|| of_years(visit, "/rules", years, Some(edition.year)))
+            .into_iter()
+            .collect(),
         paragraphs: edition
             .rules
             .get(visit.language)

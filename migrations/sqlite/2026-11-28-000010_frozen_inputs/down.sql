@@ -1,0 +1,2 @@
+ALTER TABLE publication DROP COLUMN reasons;
+ALTER TABLE publication DROP COLUMN input;

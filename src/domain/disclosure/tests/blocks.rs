@@ -1,0 +1,182 @@
+//! Several editions: blocks open and close, cells are suppressed together, corrections change few things.
+
+use super::*;
+use crate::domain::publication::{BlockState, Correction, Member};
+use proptest::prelude::*;
+
+const FIVE: [&str; 5] = ["supply-chain", "finance", "hr", "general", "care"];
+
+fn released<'a>(publication: &'a Publication, dimension: Dimension) -> Vec<&'a str> {
+    let cells = publication.grouping(dimension).unwrap().cells().iter();
+    let shown = cells.filter(|cell| cell.figures.is_some());
+    shown.map(|cell| cell.key.as_str()).collect()
+}
+
+fn closes(publication: &Publication, dimension: Dimension) -> bool {
+    publication.grouping(dimension).unwrap().is_closed()
+}
+
+#[test]
+fn a_small_edition_waits_for_more() {
+    let history = published(vec![input(2023, &FIVE, &entries(&[5, 5, 5, 5, 4]), 5, mixed)]);
+    let sectors = history[0].publication.grouping(Dimension::Sector).unwrap();
+    assert_eq!(
+        sectors.members,
+        [Member {
+            year: 2023,
+            number: 1
+        }]
+    );
+    assert_eq!(sectors.state, BlockState::Waits(FIVE.map(str::to_owned).to_vec()));
+}
+
+#[test]
+fn a_large_edition_makes_a_block_of_one() {
+    let history = published(vec![input(2023, &FIVE, &entries(&[20; 5]), 5, mixed)]);
+    assert_eq!(released(&history[0].publication, Dimension::Sector), FIVE);
+    assert_eq!(released(&history[0].publication, Dimension::Kind).len(), 3);
+}
+
+#[test]
+fn a_block_closes_once_every_sector_of_the_newest_edition_reaches_the_minimum() {
+    // Care takes part in the first two only.
+    let years = [
+        (2023, &[5, 5, 5, 5, 4][..]),
+        (2024, &[6, 4, 4, 4, 4]),
+        (2025, &[4, 4, 4, 4]),
+    ];
+    let inputs = years.map(|(year, counts)| input(year, &FIVE[..counts.len()], &entries(counts), 5, mixed));
+    let history = published(inputs.to_vec());
+    let states: Vec<bool> = history
+        .iter()
+        .map(|of| closes(&of.publication, Dimension::Sector))
+        .collect();
+    assert_eq!(states, [false, false, true]);
+    let sectors = history[2].publication.grouping(Dimension::Sector).unwrap();
+    assert_eq!(sectors.years(), [2023, 2024, 2025]);
+    // Eight of care are too few; the next smallest keeps them company.
+    let shown = released(&history[2].publication, Dimension::Sector);
+    assert_eq!(shown.len(), 3);
+    assert!(!shown.contains(&"care"));
+    let all = release(&history[2].input, &history[..2]);
+    assert_eq!(
+        why(&all, &Subject::Cell(Dimension::Sector, "care".to_owned())),
+        [Hiding::TooFewCandidates]
+    );
+}
+
+#[test]
+fn a_block_closes_with_its_fourth_edition_at_the_latest() {
+    let years = 2022..2027;
+    let inputs = years.map(|year| input(year, &FIVE, &entries(&[5, 5, 5, 5, 1]), 5, mixed));
+    let history = published(inputs.collect());
+    let states: Vec<bool> = history
+        .iter()
+        .map(|of| closes(&of.publication, Dimension::Sector))
+        .collect();
+    assert_eq!(states, [false, false, false, true, false]);
+    let next = history[4].publication.grouping(Dimension::Sector).unwrap();
+    assert_eq!(next.years(), [2026], "the next block starts anew");
+}
+
+#[test]
+fn an_element_with_another_text_is_left_out_of_the_block() {
+    let first = input(2024, &FIVE, &entries(&[6; 5]), 5, mixed);
+    let mut second = input(2025, &FIVE, &entries(&[6; 5]), 5, mixed);
+    second.elements[1].text = "written anew".to_owned();
+    let history = published(vec![first, second]);
+    let grouping = history[1].publication.grouping(Dimension::Sector).unwrap();
+    let figures = grouping.figures("hr").unwrap();
+    let keys: Vec<&str> = figures.elements().iter().map(|element| element.key()).collect();
+    assert_eq!(keys, ["trust", "reflection"]);
+    assert_eq!(history[1].publication.figures().unwrap().elements().len(), 3);
+}
+
+#[test]
+fn sectors_and_kinds_that_give_away_where_they_cross_are_taken_away() {
+    // Two sectors and three kinds in one large edition; two of the crossings hold three persons each.
+    let mut of = Vec::new();
+    for (sector, kind, count) in [(0, 0, 20), (0, 1, 3), (1, 0, 3), (1, 1, 20), (1, 2, 12)] {
+        for _ in 0..count {
+            of.push(Entry {
+                number: of.len() as u128,
+                sector,
+                kind,
+            });
+        }
+    }
+    let input = input(2025, &["care", "finance"], &of, 5, mixed);
+    let all = release(&input, &[]);
+    assert_eq!(released(&all.publication, Dimension::Sector), ["care", "finance"]);
+    let taken: Vec<Hiding> = ["reinforcement", "replacement", "change"]
+        .iter()
+        .flat_map(|kind| why(&all, &Subject::Cell(Dimension::Kind, (*kind).to_owned())))
+        .collect();
+    assert!(taken.contains(&Hiding::TellsWithOthers), "{taken:?}");
+}
+
+fn corrected(year: i32, change: impl Fn(&mut FrozenInput)) -> (Vec<Released>, Release) {
+    let first = input(year, &["care"], &entries(&[24]), 5, mixed);
+    let history = published(vec![first.clone()]);
+    let mut again = FrozenInput {
+        number: 2,
+        correction: Some(Correction {
+            reason_nl: "Een titel was verkeerd vermeld.".to_owned(),
+            reason_en: "A title was wrong.".to_owned(),
+        }),
+        ..first
+    };
+    change(&mut again);
+    let release = release(&again, &history);
+    (history, release)
+}
+
+#[test]
+fn a_correction_of_words_leaves_every_figure() {
+    let (history, release) = corrected(2025, |_| {});
+    assert_eq!(release.publication.figures(), history[0].publication.figures());
+    assert!(!release.figures_stand);
+    assert!(release.publication.correction().is_some());
+}
+
+#[test]
+fn a_correction_of_few_scores_is_a_note_beside_the_figures() {
+    let (history, release) = corrected(2025, |input| {
+        for review in input.reviews.iter_mut().take(5) {
+            review.levels[0] = Level::new(5).ok();
+        }
+    });
+    assert_eq!(release.publication.figures(), history[0].publication.figures());
+    assert!(release.figures_stand);
+    let rests = rested_on(history[0].input.clone(), &release, &history);
+    assert_eq!(rests.reviews, history[0].input.reviews);
+}
+
+#[test]
+fn a_correction_of_ten_candidates_or_more_changes_the_figures() {
+    let (history, release) = corrected(2025, |input| {
+        for review in input.reviews.iter_mut().take(60) {
+            review.levels[0] = Level::new(5).ok();
+        }
+    });
+    assert_ne!(release.publication.figures(), history[0].publication.figures());
+    assert!(!release.figures_stand);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn the_suppressed_cells_of_a_block_together_reach_the_minimum_or_nothing_is_shown(
+        counts in proptest::collection::vec(0_u128..14, 5)
+    ) {
+        prop_assume!(counts.iter().sum::<u128>() >= 10);
+        let inputs = (2022..2026).map(|year| input(year, &FIVE, &entries(&counts), 5, mixed));
+        let history = published(inputs.collect());
+        let closed = history.iter().find(|of| closes(&of.publication, Dimension::Sector)).expect("the fourth at the latest");
+        let shown = released(&closed.publication, Dimension::Sector);
+        let grouping = closed.publication.grouping(Dimension::Sector).unwrap();
+        let years = grouping.members.len() as u128;
+        let hidden: u128 = FIVE.iter().zip(&counts).filter(|(key, _)| !shown.contains(key)).map(|(_, count)| count * years).sum();
+        prop_assert!(hidden == 0 || hidden >= 10 || shown.is_empty());
+    }
+}
