@@ -349,18 +349,9 @@ jury-panel-coverage-words = Case { $number }: { $counted } of { $jurors } scores
 jury-panel-coverage-short = too few
 
 jury-order-title = The order
-jury-order-lead = Plain means of the scoresheets that count, with the weights of the edition. Whether a juror scores severely or mildly is not allowed for.
-jury-order-caution = Neighbours often cannot be told apart.
-jury-order-caution-how = With three to five jurors per case a difference of a few tenths says little. The jury awards the titles, not the sum. What you see here stays among chairs and organisers.
+jury-order-lead = The order does not bind you: the jury awards the titles. What you see here stays among chairs and organisers.
 jury-order-hidden-title = Not revealed yet
 jury-order-hidden-text = The organisers reveal the order by an act that is recorded. After that it is here.
-jury-order-none = No case in this sector has scores.
-jury-order-caption = Order in { $sector }
-jury-order-rank = Place
-jury-order-case = Case
-jury-order-mean = Mean
-jury-order-spread = Spread
-jury-order-reviews = Scoresheets
 jury-order-to-titles = To the titles
 
 jury-titles-title = The titles

@@ -349,18 +349,9 @@ jury-panel-coverage-words = Case { $number }: { $counted } van { $jurors } formu
 jury-panel-coverage-short = te weinig
 
 jury-order-title = De volgorde
-jury-order-lead = Gewone gemiddelden van de formulieren die meetellen, met de gewichten van de editie. Of een jurylid streng of mild scoort, is niet verrekend.
-jury-order-caution = Buren zijn vaak niet te onderscheiden.
-jury-order-caution-how = Met drie tot vijf juryleden per case zegt een verschil van een paar tienden weinig. De jury kent de titels toe, niet de som. Wat u hier ziet, blijft onder de voorzitters en de organisatie.
+jury-order-lead = De volgorde bindt u niet: de jury kent de titels toe. Wat u hier ziet, blijft onder de voorzitters en de organisatie.
 jury-order-hidden-title = Nog niet onthuld
 jury-order-hidden-text = De organisatie onthult de volgorde met een handeling die wordt vastgelegd. Daarna staat zij hier.
-jury-order-none = In deze sector is er geen case met scores.
-jury-order-caption = Volgorde in { $sector }
-jury-order-rank = Plaats
-jury-order-case = Case
-jury-order-mean = Gemiddelde
-jury-order-spread = Spreiding
-jury-order-reviews = Formulieren
 jury-order-to-titles = Naar de titels
 
 jury-titles-title = De titels
