@@ -603,6 +603,7 @@ cockpit-titles-recorded = Recorded by { $name }, { $moment }.
 cockpit-titles-confirmed = Confirmed by { $name }, { $moment }.
 cockpit-titles-nothing = Nothing has been recorded about it yet.
 cockpit-titles-gone = The holder no longer takes part. The jury has to record this title again.
+cockpit-titles-outside = Outside the first band, because:
 cockpit-titles-own = You recorded this yourself. Another organiser has to confirm it.
 cockpit-titles-confirm = Confirm
 cockpit-titles-confirmed-now = The title has been confirmed.

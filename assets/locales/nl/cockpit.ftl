@@ -603,6 +603,7 @@ cockpit-titles-recorded = Vastgelegd door { $name }, { $moment }.
 cockpit-titles-confirmed = Bevestigd door { $name }, { $moment }.
 cockpit-titles-nothing = Hier is nog niets over vastgelegd.
 cockpit-titles-gone = De houder doet niet meer mee. De jury moet deze titel opnieuw vastleggen.
+cockpit-titles-outside = Buiten de eerste groep, omdat:
 cockpit-titles-own = U legde dit zelf vast. Een andere organisator moet het bevestigen.
 cockpit-titles-confirm = Bevestig
 cockpit-titles-confirmed-now = De titel is bevestigd.

@@ -58,4 +58,30 @@ on_both_databases! {
         assert!(shown(&mut juror, SEVERITY).await.contains("Nog niet te zien"));
         assert!(!shown(&mut juror, "/nl/jury").await.contains("Hoe streng u scoorde"));
     }
+
+    async fn outside_the_first_group_the_form_asks_why_and_an_organiser_reads_it(backend: Backend) {
+        let edition = Scoring::on(backend, &[2]).await;
+        edition.everybody_hands_in(|juror, case, _| [5, 2][case] - i64::from(juror == 0)).await;
+        edition.seal_and_reveal().await;
+        let Served { app, organiser, panels, .. } = edition.served();
+        let mut chair = app.signed_in(panels[0].chair()).await;
+        let mut organiser = app.signed_in(organiser).await;
+        let groups = shown(&mut organiser, ORDER).await;
+        assert!(groups.contains("Groep 1") && groups.contains("Groep 2"), "{groups}");
+        let page = "/nl/jury/titles?title=sector";
+        let form = shown(&mut chair, page).await;
+        assert_eq!(form.matches(", eerste groep").count(), 1, "{form}");
+        let second = panels[0].cases[1].to_string();
+        let typed = [("holder", second.as_str()), ("reason", "Het effect bleef.")];
+        let refused = chair.fill(page, "/nl/jury/titles", &typed).await;
+        assert_eq!(refused.status, 422);
+        let body = refused.body();
+        assert!(body.contains("error-outside_band_reason") && body.contains("Het effect bleef."), "what was typed is kept");
+        let why = "De opdracht was zwaarder.";
+        let typed = [typed[0], typed[1], ("outside_band_reason", why)];
+        assert_eq!(chair.fill(page, "/nl/jury/titles", &typed).await.status, 303);
+        let again = chair.get(page).await.form("/nl/jury/titles", &["outside_band_reason"]);
+        assert_eq!(again.value("outside_band_reason").map(str::trim), Some(why));
+        assert!(shown(&mut organiser, "/nl/organiser/editions/2026/titles").await.contains(why));
+    }
 }
