@@ -32,6 +32,7 @@ words! {
         /// A chair does not decide about the own sheets.
         AcceptSheetsOfChairs = "accept-sheets-of-chairs",
         ReadOrder = "read-order",
+        ReadOwnSeverity = "read-own-severity",
         RecordTitle = "record-title",
         ReleaseJuryWords = "release-jury-words",
         OpenOrganiserDesk = "open-organiser-desk",
@@ -164,6 +165,7 @@ pub const fn rule(action: Action) -> Rule {
             &[P::Sealed, P::Published, P::Archived],
             &[R::Closed],
         ),
+        A::ReadOwnSeverity => row(Who::Juror, &[P::Sealed, P::Published, P::Archived], &[R::Closed]),
         A::RecordTitle | A::ReleaseJuryWords => row(Who::Chair, &[P::Sealed], &[R::Closed]),
         A::OpenOrganiserDesk
         | A::CreateEdition

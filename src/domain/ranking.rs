@@ -1,135 +1,327 @@
-//! The order of cases within a pool (a sector), for those who may see it after closing. Plain means of review scores;
-//! what the scores cannot separate is not said here yet. Pools are never ordered against one another.
+//! The order of cases within a pool (a sector), for those who may see it after closing: the method's fair scores, how unsure
+//! they are, and which neighbours they do not separate. Pools are never ordered against one another. Nothing here is public.
+
+mod elements;
 
 use super::aggregation::Review;
-use super::id::CaseId;
-use std::collections::BTreeMap;
+use super::id::{CaseId, PersonId, SectorId};
+use super::round_scores::RoundScores;
+use crate::statistics::analysis::{CaseResult, Fitted, Options, Outcome, PoolResult, Warning, outcome};
+use crate::statistics::reml::{Boundary, NoFit};
 
-/// A case's place within its pool.
+pub use crate::statistics::analysis::RELIABILITIES;
+pub use crate::statistics::intervals::Interval;
+pub use elements::{ElementFigures, Grade, element_figures};
+
+/// Joint draws of the order.
+const DRAWS: usize = 10_000;
+/// Standard errors on either side of a fair score that hold the truth in 95 cases of a hundred.
+const TWO_SIDED: f64 = 1.96;
+/// Neighbours that the scores do not separate from the first.
+const FIRST_BAND: usize = 1;
+
+/// What the counted reviews of a round say of its cases and jurors.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoundOrder {
+    /// That of the scores: who has the same has the same order.
+    pub seed: u64,
+    pub basis: Basis,
+    /// Sectors with a reviewed case, by id.
+    pub pools: Vec<PoolOrder>,
+    /// Of every juror who reviewed, by id; none where severity is not corrected.
+    pub severities: Vec<JurorSeverity>,
+}
+
+/// On what the order rests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Basis {
+    pub cases: usize,
+    pub jurors: usize,
+    pub reviews: usize,
+    /// Otherwise plain means, for the reason among the cautions.
+    pub severity_corrected: bool,
+    /// Of a fitted model.
+    pub spread: Option<Spread>,
+    /// Jurors a case for each of [`RELIABILITIES`]; `None` where cases do not differ or no severity is corrected.
+    pub jurors_needed: Option<[u64; 3]>,
+    pub cautions: Vec<Caution>,
+}
+
+/// The model's variances as standard deviations, in points of the scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    pub cases: f64,
+    pub jurors: f64,
+    pub rest: f64,
+}
+
+/// What a reader of the whole order has to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// Too few scores to fit anything.
+    TooFewScores,
+    /// All scores of each pool are the same.
+    NothingDiffers,
+    /// Too few jurors, cases or reviews to correct severity.
+    PlainMeans {
+        jurors: usize,
+        cases: usize,
+        reviews: usize,
+    },
+    CasesDoNotDiffer,
+    JurorsDoNotDiffer,
+    NeitherDiffers,
+    /// The variances are averaged over a grid of them.
+    VariancesUnsure {
+        jurors: usize,
+    },
+}
+
+/// The order within one sector.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PoolOrder {
+    pub sector: SectorId,
+    /// The best first. Where they fall apart into several components, they are ordered within each only.
+    pub cases: Vec<RankedCase>,
+    /// The cases that jurors in common make comparable, the best first in each.
+    pub components: Vec<Vec<CaseId>>,
+    /// Without one of these, cases could not be compared.
+    pub critical_jurors: Vec<PersonId>,
+}
+
+/// A case's place within its pool. Scores are on the scale 1–5.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RankedCase {
     pub case: CaseId,
-    pub reviews: u32,
-    /// Mean of the review scores, on the scale 1–5.
+    pub reviews: usize,
     pub raw_mean: f64,
-    /// Sample standard deviation of the review scores; `None` below two.
-    pub standard_deviation: Option<f64>,
+    /// With the severity of its jurors taken off; `None` where none is corrected.
+    pub adjusted_mean: Option<f64>,
+    /// Decides the order; the raw mean where severity is not corrected.
+    pub fair_score: f64,
+    /// 95 %.
+    pub interval: Option<Interval>,
+    /// `None` where the pool has several components, or where nothing says how far scores of the same case differ.
+    pub standing: Option<Standing>,
+}
+
+/// Where a case stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Standing {
     /// 1 is highest; differences below 1e-9 share a rank (1, 2, 2, 4).
-    pub rank: u32,
+    pub rank: usize,
+    /// It lies between these with 90 %.
+    pub rank_low: usize,
+    pub rank_high: usize,
+    pub expected_rank: f64,
+    pub p_first: f64,
+    /// From 1; neighbours in one band are not separable.
+    pub band: usize,
 }
 
-/// Means closer than this share a rank.
-const TIE: f64 = 1e-9;
-
-/// A review's score: the weighted mean over the elements scored. `None` if none is.
-pub fn review_score(review: &Review, weights: &[i32]) -> Option<f64> {
-    let mut sum = 0_i64;
-    let mut weight_sum = 0_i64;
-    for (level, weight) in review.levels.iter().zip(weights) {
-        if let Some(level) = level {
-            sum += i64::from(level.number()) * i64::from(*weight);
-            weight_sum += i64::from(*weight);
-        }
-    }
-    (weight_sum > 0).then(|| sum as f64 / weight_sum as f64)
+/// How severe a juror was.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct JurorSeverity {
+    pub juror: PersonId,
+    pub reviews: usize,
+    /// In points of the scale; positive is lenient.
+    pub severity: f64,
 }
 
-/// The order of the reviewed cases by falling mean of their review scores.
-pub fn order(reviews: &[Review], weights: &[i32]) -> Vec<RankedCase> {
-    let mut scores: BTreeMap<CaseId, Vec<f64>> = BTreeMap::new();
-    for review in reviews {
-        if let Some(score) = review_score(review, weights) {
-            scores.entry(review.of.case).or_default().push(score);
+/// On which side of the whole jury a juror stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lean {
+    Lenient,
+    Severe,
+    /// Too little to speak of.
+    Neither,
+}
+
+/// Less than this is nothing to speak of, in points of the scale.
+const LEAST_SEVERITY: f64 = 0.05;
+
+impl JurorSeverity {
+    /// How far from the whole jury, whichever way.
+    pub fn distance(&self) -> f64 {
+        self.severity.abs()
+    }
+
+    pub fn lean(&self) -> Lean {
+        match self.severity {
+            lenient if lenient >= LEAST_SEVERITY => Lean::Lenient,
+            severe if severe <= -LEAST_SEVERITY => Lean::Severe,
+            _ => Lean::Neither,
         }
     }
-    let mut ranked: Vec<RankedCase> = scores
-        .into_iter()
-        .map(|(case, mut scores)| {
-            // A fixed order of summation: the same sheets give the same bits.
-            scores.sort_by(f64::total_cmp);
-            let reviews = scores.len() as u32;
-            let raw_mean = scores.iter().sum::<f64>() / f64::from(reviews);
-            RankedCase {
-                case,
-                reviews,
-                raw_mean,
-                standard_deviation: standard_deviation(&scores, raw_mean),
-                rank: 0,
-            }
-        })
-        .collect();
-    ranked.sort_by(|a, b| b.raw_mean.total_cmp(&a.raw_mean).then(a.case.cmp(&b.case)));
-    for place in 0..ranked.len() {
-        let tied = place > 0 && ranked[place - 1].raw_mean - ranked[place].raw_mean < TIE;
-        ranked[place].rank = if tied {
-            ranked[place - 1].rank
-        } else {
-            place as u32 + 1
+}
+
+/// A chance in whole per cents, which says neither "never" nor "surely" of what is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Percent {
+    UnderOne,
+    Whole(u8),
+    OverNinetyNine,
+}
+
+impl Standing {
+    /// The chance to be first among so many cases.
+    pub fn chance_of_first(&self, among: usize) -> Percent {
+        let whole = (100.0 * self.p_first).round() as u8;
+        match whole {
+            0 => Percent::UnderOne,
+            100 if among > 1 => Percent::OverNinetyNine,
+            whole => Percent::Whole(whole),
+        }
+    }
+}
+
+impl RoundOrder {
+    /// The order that counted reviews give. `None` where nothing was scored.
+    pub fn of(reviews: &[Review], weights: &[i32]) -> Option<RoundOrder> {
+        RoundOrder::of_scores(&RoundScores::of(reviews, weights)?)
+    }
+
+    /// The same from reviews that are numbered already.
+    pub fn of_scores(round: &RoundScores) -> Option<RoundOrder> {
+        let options = Options {
+            weights: round.weights.clone(),
+            seed: round.seed,
+            draws: DRAWS,
+            samples: 0,
         };
+        let found = outcome(&round.scores, &options)?;
+        Some(RoundOrder {
+            seed: round.seed,
+            basis: basis(&found),
+            pools: found.pools.iter().map(|pool| pool_order(round, pool)).collect(),
+            severities: severities(round, &found),
+        })
     }
-    ranked
+
+    pub fn pool(&self, sector: SectorId) -> Option<&PoolOrder> {
+        self.pools.iter().find(|pool| pool.sector == sector)
+    }
+
+    /// Whether the jury gives a sector's title to this case without a reason beside the jury's words: the case is in the
+    /// first band, or the scores order nothing there.
+    pub fn leaves_free(&self, sector: SectorId, case: CaseId) -> bool {
+        self.pool(sector).is_none_or(|pool| pool.leaves_free(case))
+    }
+
+    pub fn severity_of(&self, juror: PersonId) -> Option<&JurorSeverity> {
+        self.severities.iter().find(|of| of.juror == juror)
+    }
 }
 
-fn standard_deviation(scores: &[f64], mean: f64) -> Option<f64> {
-    let squares: f64 = scores.iter().map(|score| (score - mean) * (score - mean)).sum();
-    (scores.len() > 1).then(|| (squares / (scores.len() - 1) as f64).sqrt())
+impl PoolOrder {
+    /// Whether the scores order the cases of this pool at all.
+    pub fn is_ordered(&self) -> bool {
+        self.cases.iter().any(|case| case.standing.is_some())
+    }
+
+    fn leaves_free(&self, case: CaseId) -> bool {
+        let band = |ranked: &RankedCase| ranked.standing.map(|standing| standing.band);
+        let mut first = self
+            .cases
+            .iter()
+            .filter(|ranked| band(ranked) == Some(FIRST_BAND));
+        !self.is_ordered() || first.any(|ranked| ranked.case == case)
+    }
+}
+
+fn basis(found: &Outcome) -> Basis {
+    let model = &found.model;
+    let fitted = model.fitted.as_ref();
+    let deviation = |fitted: &Fitted| Spread {
+        cases: fitted.variances.case.sqrt(),
+        jurors: fitted.variances.juror.sqrt(),
+        rest: fitted.variances.residual.sqrt(),
+    };
+    // A cast of a number that is too large stops at the largest.
+    let whole = |needed: [f64; 3]| needed.map(|jurors| jurors.ceil() as u64);
+    Basis {
+        cases: model.cases,
+        jurors: model.jurors,
+        reviews: model.reviews,
+        severity_corrected: model.severity_corrected,
+        spread: fitted.map(deviation),
+        jurors_needed: fitted
+            .filter(|_| model.severity_corrected)
+            .and_then(|fitted| fitted.jurors_needed)
+            .map(whole),
+        cautions: found.warnings.iter().filter_map(caution).collect(),
+    }
+}
+
+/// A warning about the whole order; those about a pool stand with the pool.
+fn caution(warning: &Warning) -> Option<Caution> {
+    match *warning {
+        Warning::NoFit(NoFit::TooFew) => Some(Caution::TooFewScores),
+        Warning::NoFit(NoFit::NoVariation) => Some(Caution::NothingDiffers),
+        Warning::SeverityNotCorrected {
+            jurors,
+            cases,
+            reviews,
+        } => Some(Caution::PlainMeans {
+            jurors,
+            cases,
+            reviews,
+        }),
+        Warning::AtBoundary(Boundary::Case) => Some(Caution::CasesDoNotDiffer),
+        Warning::AtBoundary(Boundary::Juror) => Some(Caution::JurorsDoNotDiffer),
+        Warning::AtBoundary(Boundary::Both) => Some(Caution::NeitherDiffers),
+        Warning::VariancesUnsure { jurors } => Some(Caution::VariancesUnsure { jurors }),
+        Warning::Components { .. } | Warning::CriticalJuror { .. } => None,
+    }
+}
+
+fn pool_order(round: &RoundScores, pool: &PoolResult) -> PoolOrder {
+    let within = |component: &Vec<usize>| {
+        let cases = pool.cases.iter().map(|result| result.case);
+        let linked = cases.filter(|case| component.contains(case));
+        linked.map(|case| round.cases[case]).collect()
+    };
+    let critical = pool.critical_jurors.iter();
+    PoolOrder {
+        sector: round.sectors[pool.pool],
+        cases: pool.cases.iter().map(|result| ranked(round, result)).collect(),
+        components: pool.components.iter().map(within).collect(),
+        critical_jurors: critical.map(|juror| round.jurors[*juror]).collect(),
+    }
+}
+
+fn ranked(round: &RoundScores, result: &CaseResult) -> RankedCase {
+    RankedCase {
+        case: round.cases[result.case],
+        reviews: result.reviews,
+        raw_mean: result.raw_mean,
+        adjusted_mean: result.adjusted_mean,
+        fair_score: result.fair_score,
+        interval: result.standard_error.map(|error| Interval {
+            low: result.fair_score - TWO_SIDED * error,
+            high: result.fair_score + TWO_SIDED * error,
+        }),
+        standing: result.standing.map(|standing| Standing {
+            rank: standing.rank,
+            rank_low: standing.places.rank_low,
+            rank_high: standing.places.rank_high,
+            expected_rank: standing.places.expected_rank,
+            p_first: standing.places.p_first,
+            band: standing.band,
+        }),
+    }
+}
+
+fn severities(round: &RoundScores, found: &Outcome) -> Vec<JurorSeverity> {
+    let jurors = found.jurors.iter().filter(|_| found.model.severity_corrected);
+    jurors
+        .map(|fit| JurorSeverity {
+            juror: round.jurors[fit.juror],
+            reviews: fit.reviews,
+            severity: fit.severity,
+        })
+        .collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::aggregation::CaseFacts;
-    use super::super::edition::AssignmentKind;
-    use super::super::id::{PersonId, SectorId};
-    use super::super::scale::Level;
-    use super::*;
-    use uuid::Uuid;
-
-    fn review(case: u128, juror: u128, levels: &[i64]) -> Review {
-        Review {
-            of: CaseFacts {
-                case: CaseId::from(Uuid::from_u128(case)),
-                candidate: PersonId::from(Uuid::from_u128(case)),
-                sector: SectorId::from(Uuid::from_u128(1)),
-                kind: AssignmentKind::Change,
-                bureau: None,
-            },
-            juror: PersonId::from(Uuid::from_u128(juror)),
-            levels: levels.iter().map(|level| Level::new(*level).ok()).collect(),
-        }
-    }
-
-    #[test]
-    fn equal_means_share_a_rank_and_the_next_one_is_skipped() {
-        let reviews = [
-            review(1, 1, &[5, 5]),
-            review(2, 1, &[4, 3]),
-            review(3, 1, &[3, 4]),
-            review(4, 1, &[1, 1]),
-        ];
-        let ranks: Vec<u32> = order(&reviews, &[1000, 1000])
-            .iter()
-            .map(|case| case.rank)
-            .collect();
-        assert_eq!(ranks, [1, 2, 2, 4]);
-    }
-
-    #[test]
-    fn a_case_tells_how_far_its_reviews_lie_apart() {
-        let reviews = [
-            review(1, 1, &[5, 3]),
-            review(1, 2, &[2, 2]),
-            review(2, 1, &[3, 3]),
-        ];
-        let ranked = order(&reviews, &[1000, 1000]);
-        assert_eq!((ranked[0].raw_mean, ranked[0].reviews), (3.0, 2));
-        assert_eq!(ranked[0].standard_deviation, Some(2.0_f64.sqrt()));
-        assert_eq!(ranked[1].standard_deviation, None);
-    }
-
-    #[test]
-    fn weights_and_abstentions_enter_the_review_score() {
-        assert_eq!(review_score(&review(1, 1, &[5, 1]), &[3000, 1000]), Some(4.0));
-        assert_eq!(review_score(&review(1, 1, &[5, 0]), &[3000, 1000]), Some(5.0));
-        assert_eq!(review_score(&review(1, 1, &[0, 0]), &[1000, 1000]), None);
-    }
-}
+mod tests;

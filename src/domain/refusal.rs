@@ -26,6 +26,8 @@ pub enum Refusal {
     Blocked { count: usize },
     #[error("a reason is missing")]
     ReasonMissing,
+    #[error("the case is outside the first band, and it is not said why")]
+    OutsideFirstBand,
     #[error("the date must lie ahead")]
     DateNotAhead,
     #[error("a publication needs at least an hour's notice")]

@@ -5,8 +5,10 @@ use super::business_case::BusinessCase;
 use super::id::{BureauId, CaseId, EditionId, PersonId, SectorId, TitleAwardId};
 use super::panel::{PanelMember, PanelRole};
 use super::publication::PublishedTitle;
+use super::ranking::RoundOrder;
 use super::refusal::Refusal;
 use super::words::words;
+use super::written;
 use crate::locale::Language;
 use chrono::NaiveDateTime;
 
@@ -83,6 +85,31 @@ impl TitleOf {
     }
 }
 
+/// What an award keeps of the reason for going outside the first band: needed there, and nothing elsewhere. A title other
+/// than a sector's has no order, and where the scores order nothing the jury is free.
+///
+/// # Errors
+/// [`Refusal::OutsideFirstBand`] where it is missing, or [`Refusal::TooMany`] characters.
+pub fn outside_band_reason(
+    of: TitleOf,
+    holder: Holder,
+    order: Option<&RoundOrder>,
+    typed: Option<&str>,
+) -> Result<Option<String>, Refusal> {
+    let typed = written::within(typed.unwrap_or_default(), REASON_CHARACTERS)?;
+    let free = match (of.sector, holder, order) {
+        (Some(sector), Holder::Case(case), Some(order)) => order.leaves_free(sector, case),
+        _ => true,
+    };
+    if free {
+        return Ok(None);
+    }
+    if typed.is_empty() {
+        return Err(Refusal::OutsideFirstBand);
+    }
+    Ok(Some(typed))
+}
+
 /// The titles that an edition decides, in the order in which they are printed: of `sectors`, which come in their order,
 /// those with an admitted case.
 pub fn to_decide(sectors: &[SectorId], admitted: &[BusinessCase]) -> Vec<TitleOf> {
@@ -113,6 +140,8 @@ pub struct TitleAward {
     pub holder: Holder,
     /// The jury's words, in one language.
     pub reason: String,
+    /// Why a sector's title goes outside the first band of its order: for the organisers, never published.
+    pub outside_band_reason: Option<String>,
     pub language: Language,
     pub proposed_by: PersonId,
     pub proposed_at: NaiveDateTime,

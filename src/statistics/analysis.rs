@@ -75,9 +75,9 @@ pub enum Warning {
     CriticalJuror { pool: usize, juror: usize },
 }
 
-/// The whole result.
+/// What the totals of the sheets say: everything but the elements.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Analysis {
+pub struct Outcome {
     pub model: Model,
     /// Pools with a reviewed case, by number.
     pub pools: Vec<PoolResult>,
@@ -85,13 +85,27 @@ pub struct Analysis {
     pub jurors: Vec<JurorFit>,
     /// Reviews whose standardised residual lies beyond 3.
     pub flagged_reviews: Vec<Residual>,
+    pub warnings: Vec<Warning>,
+}
+
+/// The whole result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Analysis {
+    pub outcome: Outcome,
     /// One an element, in their order.
     pub elements: Vec<ElementResult>,
-    pub warnings: Vec<Warning>,
 }
 
 /// Analyses a round. `None`: no sheet scores an element that has a weight.
 pub fn analyse(scores: &Scores, options: &Options) -> Option<Analysis> {
+    Some(Analysis {
+        outcome: outcome(scores, options)?,
+        elements: element_results(scores, options),
+    })
+}
+
+/// The part of an analysis for which nothing is resampled. `None`: as in [`analyse`].
+pub fn outcome(scores: &Scores, options: &Options) -> Option<Outcome> {
     let design = scores.reviews(&options.weights)?;
     let fitted = fit(&design);
     let mut warnings = Vec::new();
@@ -107,13 +121,11 @@ pub fn analyse(scores: &Scores, options: &Options) -> Option<Analysis> {
     }
     let corrected = fitted.as_ref().ok().filter(|_| model.severity_corrected);
     let pools = order::pool_results(&design, corrected, options, &mut warnings);
-    let elements = element_results(scores, options);
-    Some(Analysis {
+    Some(Outcome {
         model,
         pools,
         jurors,
         flagged_reviews,
-        elements,
         warnings,
     })
 }

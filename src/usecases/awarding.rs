@@ -1,5 +1,6 @@
 //! Awarding: chairs record the titles with the jury's reason, an organiser confirms, and chairs write the jury's words for
-//! the feedback reports. The order of the scores binds nobody here: the jury awards.
+//! the feedback reports. The order of the scores binds nobody here: the jury awards, freely within the first band of a
+//! sector and outside it with a reason.
 
 use super::permission::{allowed_now, organiser_may};
 use super::record::Line;
@@ -12,10 +13,12 @@ use crate::domain::id::{CaseId, EditionId, PersonId, SectorId, TitleAwardId};
 use crate::domain::jury_words::{self as words, JuryWords};
 use crate::domain::panel::PanelRole;
 use crate::domain::policy::Action;
+use crate::domain::ranking::RoundOrder;
 use crate::domain::title_award::{self, Holder, REASON_CHARACTERS, TitleAward, TitleOf};
 use crate::domain::written;
 use crate::locale::Language;
 use crate::store::cases::Selection;
+use crate::store::overview::order;
 use crate::store::{Tx, cases, editions, jury_words, panels, rounds, titles};
 use chrono::NaiveDateTime;
 
@@ -24,6 +27,8 @@ pub struct Recorded {
     pub of: TitleOf,
     pub holder: Holder,
     pub reason: String,
+    /// Why outside the first band of a sector's order.
+    pub outside_band_reason: Option<String>,
     pub language: Language,
     /// The revision of the award that the chair saw; 0 where there was none.
     pub revision: i32,
@@ -33,6 +38,7 @@ impl Recorded {
     /// A second click.
     fn says_the_same_as(&self, award: &TitleAward) -> bool {
         (self.holder, &self.reason, self.language) == (award.holder, &award.reason, award.language)
+            && self.outside_band_reason == award.outside_band_reason
     }
 }
 
@@ -41,8 +47,8 @@ impl Recorded {
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a title that is not this member's to record, [`Failure::Stale`] when somebody recorded it in
-/// the meantime, or a refusal: the order is not revealed yet, the holder cannot have it, a reason is missing, it is
-/// confirmed.
+/// the meantime or the scores are others, or a refusal: the order is not revealed yet, the holder cannot have it, a reason is
+/// missing, it is confirmed.
 pub async fn record_title(
     tools: &Tools,
     actor: PersonId,
@@ -50,6 +56,7 @@ pub async fn record_title(
     recorded: Recorded,
 ) -> Result<TitleAwardId, Failure> {
     let now = tools.clock.now();
+    let order = order_of(tools, edition, &recorded).await?;
     tools
         .store
         .write(move |tx| {
@@ -66,10 +73,50 @@ pub async fn record_title(
                 return Err(Refusal::WrongState.into());
             }
             let reason = written::needed(&recorded.reason, REASON_CHARACTERS)?;
-            let recorded = Recorded { reason, ..recorded };
+            let outside_band_reason = outside_band(tx, edition, &recorded, order.as_ref())?;
+            let recorded = Recorded {
+                reason,
+                outside_band_reason,
+                ..recorded
+            };
             put(tx, now, actor, edition, recorded, &entrants)
         })
         .await
+}
+
+/// Whether the order of a sector has a say in an award.
+fn is_ordered(recorded: &Recorded) -> bool {
+    recorded.of.sector.is_some() && matches!(recorded.holder, Holder::Case(_))
+}
+
+/// The revealed order, where the award depends on it. It takes a fit, so it is made before the transaction.
+async fn order_of(
+    tools: &Tools,
+    edition: EditionId,
+    recorded: &Recorded,
+) -> Result<Option<RoundOrder>, Failure> {
+    if !is_ordered(recorded) {
+        return Ok(None);
+    }
+    Ok(tools.store.read(move |c| order::round_order(c, edition)).await?)
+}
+
+/// The reason to keep for going outside the first band of `order`, if its scores are still those that count.
+fn outside_band(
+    tx: &mut Tx<'_>,
+    edition: EditionId,
+    recorded: &Recorded,
+    order: Option<&RoundOrder>,
+) -> Result<Option<String>, Failure> {
+    if is_ordered(recorded) {
+        let scores = order::revealed_scores(tx, edition)?;
+        if scores.map(|scores| scores.seed) != order.map(|order| order.seed) {
+            return Err(Failure::Stale);
+        }
+    }
+    let typed = recorded.outside_band_reason.as_deref();
+    let (of, holder) = (recorded.of, recorded.holder);
+    Ok(title_award::outside_band_reason(of, holder, order, typed)?)
 }
 
 fn put(
@@ -100,6 +147,7 @@ fn put(
         of: recorded.of,
         holder: recorded.holder,
         reason: recorded.reason,
+        outside_band_reason: recorded.outside_band_reason,
         language: recorded.language,
         proposed_by: actor,
         proposed_at: now,

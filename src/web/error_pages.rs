@@ -159,6 +159,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::SheetsNotReady { sheets } => ("sheets-not-ready", *sheets),
         Refusal::Blocked { count } => ("blocked", *count),
         Refusal::ReasonMissing => ("reason-missing", 0),
+        Refusal::OutsideFirstBand => ("outside-first-band", 0),
         Refusal::DateNotAhead => ("date-not-ahead", 0),
         Refusal::MomentTooSoon => ("moment-too-soon", 0),
         Refusal::ProposalExpired => ("proposal-expired", 0),

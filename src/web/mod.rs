@@ -26,6 +26,7 @@ mod limits;
 mod not_taken;
 mod organiser;
 mod public;
+mod revealed_order;
 pub mod routes;
 mod server;
 mod state;

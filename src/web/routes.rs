@@ -114,6 +114,7 @@ routes! {
     POST "/{lang:nl|en}/jury/panel/sheets/{id}/acceptance" AcceptSheets jury::panel::accept;
     POST "/{lang:nl|en}/jury/panel/sheets/{id}/refusal" AcceptSheets   jury::panel::decline;
     GET  "/{lang:nl|en}/jury/order"                   ReadOrder        jury::order::show;
+    GET  "/{lang:nl|en}/jury/severity"                ReadOwnSeverity  jury::severity::show;
     GET  "/{lang:nl|en}/jury/titles"                  OpenJuryDesk     jury::titles::show;
     POST "/{lang:nl|en}/jury/titles"                  RecordTitle      jury::titles::record;
     GET  "/{lang:nl|en}/jury/cases/{id}"              OpenJuryDesk     jury::case::show;

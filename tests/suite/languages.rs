@@ -69,6 +69,7 @@ const BUILT_AT_RUN_TIME: &[&str] = &[
     "organiser-letter-state-",
     "organiser-look-",
     "phase-",
+    "order-grade-",
     "privacy-",
     "privacy-term-",
     "refusal-",

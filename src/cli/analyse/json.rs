@@ -127,14 +127,15 @@ pub struct ElementReport {
 
 impl Report {
     pub fn of(input: &Input, options: &Options, found: &Analysis, minimum: Minimum) -> Report {
-        let jurors = found.jurors.iter().map(|juror| JurorReport {
+        let outcome = &found.outcome;
+        let jurors = outcome.jurors.iter().map(|juror| JurorReport {
             juror: input.jurors[juror.juror].clone(),
             reviews: juror.reviews,
             severity: juror.severity,
             mean_square: juror.mean_square,
             flags: juror.flags.iter().map(|flag| flag_word(*flag)).collect(),
         });
-        let flagged = found.flagged_reviews.iter().map(|review| FlaggedReview {
+        let flagged = outcome.flagged_reviews.iter().map(|review| FlaggedReview {
             case: input.cases[review.case].clone(),
             juror: input.jurors[review.juror].clone(),
             z: review.z,
@@ -145,8 +146,12 @@ impl Report {
             seed: options.seed,
             draws: options.draws,
             scale: [input.scale.low, input.scale.high].map(|end| f64::from(end) / 1000.0),
-            model: model_report(&found.model),
-            pools: found.pools.iter().map(|pool| pool_report(input, pool)).collect(),
+            model: model_report(&outcome.model),
+            pools: outcome
+                .pools
+                .iter()
+                .map(|pool| pool_report(input, pool))
+                .collect(),
             jurors: jurors.collect(),
             flagged_reviews: flagged.collect(),
             elements: found
@@ -154,7 +159,7 @@ impl Report {
                 .iter()
                 .map(|of| element_report(input, options, of, minimum))
                 .collect(),
-            warnings: found
+            warnings: outcome
                 .warnings
                 .iter()
                 .map(|warning| sentence(input, warning))

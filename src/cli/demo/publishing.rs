@@ -41,7 +41,7 @@ pub async fn publish(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) ->
     Ok(())
 }
 
-/// Chairs give their sector's title to the case with the highest mean; the president gives the overall title to the
+/// Chairs give their sector's title to the case with the highest fair score; the president gives the overall title to the
 /// highest of these, and its bureau the bureau's. The smallest sector awards nothing in the earlier season.
 async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyhow::Result<()> {
     let (tools, edition) = (stage.tools, scene.edition);
@@ -51,7 +51,7 @@ async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyho
         .await?;
     let order = order.context("the order is not revealed")?;
     let mut best: Option<(f64, CaseId)> = None;
-    for sector in &order {
+    for sector in &order.sectors {
         let place = scene
             .sectors
             .iter()
@@ -61,7 +61,8 @@ async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyho
             .iter()
             .find(|seat| seat.sector == place && seat.chair)
             .context("chair")?;
-        let first = sector.cases.first().context("no case")?;
+        let cases = sector.components.iter().flatten().map(|case| &case.ranked);
+        let first = cases.clone().next().context("no case")?;
         let withheld = place == scene.sectors.len() - 1 && scene.season.year % 2 == 0;
         let holder = if withheld {
             Holder::NotAwarded
@@ -76,11 +77,11 @@ async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyho
         let recorded = recorded(stage, TitleOf::sector(sector.sector.id), holder, reason);
         awarding::record_title(tools, chair.person, edition, recorded).await?;
         let words = stage.texts.word(Language::Nl, "demo-jury-words");
-        for case in &sector.cases {
+        for case in cases {
             awarding::release_jury_words(tools, chair.person, case.case, words.clone(), Language::Nl).await?;
         }
-        if !withheld && best.is_none_or(|(mean, _)| first.mean > mean) {
-            best = Some((first.mean, first.case));
+        if !withheld && best.is_none_or(|(score, _)| first.fair_score > score) {
+            best = Some((first.fair_score, first.case));
         }
     }
     let (_, winner) = best.context("nobody to award")?;
@@ -109,6 +110,7 @@ fn recorded(stage: &Stage<'_>, of: TitleOf, holder: Holder, reason: &str) -> Rec
         of,
         holder,
         reason: stage.texts.word(Language::Nl, reason),
+        outside_band_reason: None,
         language: Language::Nl,
         revision: 0,
     }

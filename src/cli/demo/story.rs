@@ -149,7 +149,11 @@ fn panel_of(pool: &[Person], year: i32) -> Vec<&Person> {
     let others = pool.len().saturating_sub(1).max(1);
     let away = 1 + year.unsigned_abs() as usize % others;
     let sits = |(place, _): &(usize, &Person)| *place != away;
-    pool.iter().enumerate().filter(sits).map(|(_, person)| person).collect()
+    pool.iter()
+        .enumerate()
+        .filter(sits)
+        .map(|(_, person)| person)
+        .collect()
 }
 
 fn organisers(a: &Person, b: &Person, id_a: PersonId, id_b: PersonId) -> Vec<Persona> {

@@ -38,6 +38,7 @@ fn award(of: TitleOf, holder: Holder, recorder: u128) -> TitleAward {
         of,
         holder,
         reason: "Wat bleef.".to_owned(),
+        outside_band_reason: None,
         language: Language::Nl,
         proposed_by: id(recorder),
         proposed_at: now(),

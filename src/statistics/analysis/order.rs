@@ -75,7 +75,7 @@ pub(super) fn pool_results(
         && sure.len() > 1
     {
         warnings.push(Warning::VariancesUnsure {
-            jurors: design.jurors(),
+            jurors: design.active_jurors(),
         });
     }
     let mut pools = Vec::new();

@@ -52,8 +52,8 @@ fn drawn(case: usize, juror: usize, element: usize) -> Option<i32> {
 #[test]
 fn a_full_jury_is_ordered_with_its_uncertainty() {
     let found = analysed(&[0; 14], 6, drawn);
-    assert!(found.model.severity_corrected);
-    let pool = &found.pools[0];
+    assert!(found.outcome.model.severity_corrected);
+    let pool = &found.outcome.pools[0];
     assert!(
         pool.cases
             .windows(2)
@@ -88,10 +88,10 @@ fn a_full_jury_is_ordered_with_its_uncertainty() {
 #[test]
 fn a_jury_in_which_every_case_gets_the_top_has_means_and_no_order() {
     let found = analysed(&[0; 12], 5, |_, _, _| Some(5));
-    assert_eq!(found.warnings[0], Warning::NoFit(NoFit::NoVariation));
-    assert_eq!(found.model.fitted, None);
+    assert_eq!(found.outcome.warnings[0], Warning::NoFit(NoFit::NoVariation));
+    assert_eq!(found.outcome.model.fitted, None);
     assert!(
-        found.pools[0]
+        found.outcome.pools[0]
             .cases
             .iter()
             .all(|case| case.fair_score == 5.0 && case.standing.is_none())
@@ -114,10 +114,15 @@ fn one_juror_who_always_gives_the_same_is_flagged_and_the_rest_is_ordered() {
         }
     });
     assert_eq!(
-        found.jurors[2].flags.first(),
+        found.outcome.jurors[2].flags.first(),
         Some(&crate::statistics::fit_of_jurors::JurorFlag::Constant)
     );
-    assert!(found.pools[0].cases.iter().all(|case| case.standing.is_some()));
+    assert!(
+        found.outcome.pools[0]
+            .cases
+            .iter()
+            .all(|case| case.standing.is_some())
+    );
 }
 
 #[test]
@@ -126,34 +131,39 @@ fn a_pool_in_two_parts_is_not_ordered_as_one() {
         (case % 2 == juror % 2).then(|| drawn(case, juror, element))?
     };
     let found = analysed(&[0; 12], 6, apart);
-    assert_eq!(found.pools[0].components.len(), 2);
-    assert!(found.warnings.contains(&Warning::Components {
+    assert_eq!(found.outcome.pools[0].components.len(), 2);
+    assert!(found.outcome.warnings.contains(&Warning::Components {
         pool: 0,
         components: 2
     }));
-    assert!(found.pools[0].cases.iter().all(|case| case.standing.is_none()));
+    assert!(
+        found.outcome.pools[0]
+            .cases
+            .iter()
+            .all(|case| case.standing.is_none())
+    );
 }
 
 #[test]
 fn three_reviews_in_all_give_plain_means() {
     let found = analysed(&[0], 3, |_, juror, _| Some(juror as i32 + 2));
-    assert!(!found.model.severity_corrected);
-    let case = &found.pools[0].cases[0];
+    assert!(!found.outcome.model.severity_corrected);
+    let case = &found.outcome.pools[0].cases[0];
     assert_eq!(
         (case.raw_mean, case.fair_score, case.adjusted_mean),
         (3.0, 3.0, None)
     );
     assert_eq!(case.standing.expect("a standing").places.p_first, 1.0);
     let single = analysed(&[0], 1, |_, _, _| Some(2));
-    assert_eq!(single.warnings[0], Warning::NoFit(NoFit::TooFew));
-    assert_eq!(single.pools[0].cases[0].standing, None);
+    assert_eq!(single.outcome.warnings[0], Warning::NoFit(NoFit::TooFew));
+    assert_eq!(single.outcome.pools[0].cases[0].standing, None);
 }
 
 #[test]
 fn a_pool_of_one_case_is_first_in_it() {
     let pools: Vec<usize> = (0..13).map(|case| usize::from(case == 12)).collect();
     let found = analysed(&pools, 5, drawn);
-    let alone = found.pools[1].cases[0].standing.expect("a standing");
+    let alone = found.outcome.pools[1].cases[0].standing.expect("a standing");
     assert_eq!((alone.rank, alone.band, alone.places.p_first), (1, 1, 1.0));
 }
 
@@ -163,7 +173,7 @@ fn equal_scores_share_a_rank_and_a_band() {
     let twin = |case: usize, juror: usize, element: usize| drawn(case.max(1), juror, element);
     let found = analysed(&[0; 12], 6, twin);
     let standing = |case: usize| {
-        let pool = &found.pools[0];
+        let pool = &found.outcome.pools[0];
         pool.cases
             .iter()
             .find(|of| of.case == case)

@@ -1,19 +1,21 @@
-//! The order of the cases, per sector, once it has been revealed; with the aggregates of the elements. Before that there
-//! is no road to it: the queries below find nothing.
+//! The order of the cases, per sector, once it has been revealed; with the figures of the elements, and for a chair how
+//! severe the jurors of the own panel were. Before that there is no road to it: the queries below find nothing.
 
-use crate::domain::aggregation::{ElementAggregate, Review, element_aggregate};
-use crate::domain::edition::Sector;
-use crate::domain::id::{CaseId, EditionId, PersonId};
+mod kept;
+mod lines;
+
+use crate::domain::edition::{BothLanguages, Sector};
+use crate::domain::id::{CaseId, EditionId, PersonId, SectorId};
 use crate::domain::panel::{PanelRole, Round};
 use crate::domain::phase::RoundState;
-use crate::domain::ranking;
+use crate::domain::ranking::{Basis, ElementFigures, JurorSeverity, PoolOrder, RankedCase, RoundOrder};
+use crate::domain::round_scores::RoundScores;
 use crate::locale::Language;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::schema::{business_case, person};
-use crate::store::{editions, panels, rounds, rubrics, scoresheets};
-use diesel::prelude::*;
-use std::collections::BTreeMap;
+use crate::store::{editions, panels, people, rounds, rubrics, scoresheets};
+use kept::Kept;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whose eyes the order is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,83 +26,170 @@ pub enum Reader {
     Chair(PersonId),
 }
 
+/// What was revealed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevealedOrder {
+    /// `None` where nothing was scored.
+    pub basis: Option<Basis>,
+    /// Those that the reader may see, in their order.
+    pub sectors: Vec<SectorOrder>,
+    /// Over the whole edition, in rubric order; none where nothing was scored.
+    pub elements: Vec<NamedElement>,
+    /// Of the jurors of the panel that a chair chairs, the most severe first. Organisers see none.
+    pub severities: Vec<NamedSeverity>,
+}
+
 /// The order within one sector.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SectorOrder {
     pub sector: Sector,
-    pub cases: Vec<PlacedCase>,
+    /// The cases that can be compared with one another, the best first: one list, or several that share no juror.
+    pub components: Vec<Vec<PlacedCase>>,
+    /// Names of the jurors without whom cases could not be compared.
+    pub critical_jurors: Vec<String>,
 }
 
 /// A case in its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedCase {
-    pub case: CaseId,
     pub number: i32,
     pub title: String,
     /// The language in which the case is written.
     pub language: Language,
     pub candidate_name: String,
-    /// Equal means share a rank (1, 2, 2, 4).
-    pub rank: u32,
-    pub reviews: u32,
-    pub mean: f64,
-    pub standard_deviation: Option<f64>,
+    pub ranked: RankedCase,
 }
 
-/// The order in every sector that the reader may see, sectors in theirs. `None` until the round is closed and the order
-/// revealed.
+/// An element with its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedElement {
+    pub key: String,
+    pub name: BothLanguages,
+    pub figures: ElementFigures,
+}
+
+/// A juror with the severity of the scores.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedSeverity {
+    pub name: String,
+    pub of: JurorSeverity,
+}
+
+/// What a juror may know of the own severity.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum OwnSeverity {
+    /// No sheet of this juror counts.
+    NotCounted,
+    /// The round is too small to estimate it.
+    NotCorrected,
+    Estimated(JurorSeverity),
+}
+
+/// The order in every sector that the reader may see. `None` until the round is closed and the order revealed.
 pub fn order(
     connection: &mut AnyConnection,
     edition: EditionId,
     reader: Reader,
-) -> Result<Option<Vec<SectorOrder>>, StoreError> {
+) -> Result<Option<RevealedOrder>, StoreError> {
     let Some(round) = revealed_round(connection, edition)? else {
         return Ok(None);
     };
+    let chaired = chaired(connection, edition, reader)?;
     let mut sectors = editions::sectors(connection, edition)?;
-    if let Reader::Chair(person) = reader {
-        let seat = panels::find_of_person(connection, edition, person)?;
-        let chaired = seat
-            .filter(|member| member.role == PanelRole::Chair)
-            .and_then(|member| member.sector);
+    if reader != Reader::Organiser {
         sectors.retain(|sector| Some(sector.id) == chaired);
     }
-    let weights: Vec<i32> = rubrics::weights(connection, round.rubric)?
-        .into_iter()
-        .map(|(_, weight)| weight)
-        .collect();
+    let rubric = rubrics::find(connection, round.rubric)?.ok_or(StoreError::NotFound)?;
+    let weights: Vec<i32> = rubric.elements.iter().map(|element| element.weight).collect();
     let reviews = scoresheets::counted_reviews(connection, round.id)?;
-    let lines = lines(connection, edition)?;
-    let ordered = sectors.into_iter().map(|sector| {
-        let of_sector: Vec<Review> = reviews
-            .iter()
-            .filter(|review| review.of.sector == sector.id)
-            .cloned()
-            .collect();
-        SectorOrder {
-            cases: placed(&of_sector, &weights, &lines),
-            sector,
-        }
-    });
-    Ok(Some(ordered.collect()))
+    let panel: BTreeSet<PersonId> = reviews
+        .iter()
+        .filter(|review| Some(review.of.sector) == chaired)
+        .map(|review| review.juror)
+        .collect();
+    let kept = RoundScores::of(&reviews, &weights).map(Kept::of);
+    let found = kept.as_ref().and_then(|kept| kept.order());
+    let critical = found.iter().flat_map(|order| &order.pools);
+    let critical = critical.flat_map(|pool| pool.critical_jurors.iter().copied());
+    let names = people::names(
+        connection,
+        critical.chain(panel.iter().copied()).collect::<Vec<_>>(),
+    )?;
+    let lines = lines::of_edition(connection, edition)?;
+    let figures = kept.as_ref().map_or(&[][..], |kept| kept.elements());
+    let named = rubric.elements.iter().zip(figures);
+    Ok(Some(RevealedOrder {
+        sectors: sectors
+            .into_iter()
+            .map(|sector| sector_order(sector, found, &lines, &names))
+            .collect(),
+        elements: named
+            .map(|(element, figures)| NamedElement {
+                key: element.key.clone(),
+                name: BothLanguages::new(element.nl.name.clone(), element.en.name.clone()),
+                figures: figures.clone(),
+            })
+            .collect(),
+        severities: severities(found, &panel, &names),
+        basis: found.map(|order| order.basis.clone()),
+    }))
 }
 
-/// The aggregates of every element over the edition, by key in rubric order: for organisers, before the minimum of what
-/// may be published is applied. `None` until the order is revealed.
-pub fn aggregates(
+/// The sector whose panel the reader chairs.
+fn chaired(
     connection: &mut AnyConnection,
     edition: EditionId,
-) -> Result<Option<Vec<(String, ElementAggregate)>>, StoreError> {
+    reader: Reader,
+) -> Result<Option<SectorId>, StoreError> {
+    let Reader::Chair(person) = reader else {
+        return Ok(None);
+    };
+    let seat = panels::find_of_person(connection, edition, person)?;
+    Ok(seat
+        .filter(|member| member.role == PanelRole::Chair)
+        .and_then(|member| member.sector))
+}
+
+/// The severity of one juror; `None` until the order is revealed.
+pub fn own_severity(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    juror: PersonId,
+) -> Result<Option<OwnSeverity>, StoreError> {
+    if revealed_round(connection, edition)?.is_none() {
+        return Ok(None);
+    }
+    let order = round_order(connection, edition)?;
+    let corrected = order.as_ref().is_none_or(|order| order.basis.severity_corrected);
+    let own = order.as_ref().and_then(|order| order.severity_of(juror));
+    Ok(Some(match own {
+        Some(severity) => OwnSeverity::Estimated(*severity),
+        None if corrected => OwnSeverity::NotCounted,
+        None => OwnSeverity::NotCorrected,
+    }))
+}
+
+/// The order of the whole round, without names; `None` until it is revealed, or where nothing was scored.
+pub fn round_order(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+) -> Result<Option<RoundOrder>, StoreError> {
+    let kept = revealed_scores(connection, edition)?.map(Kept::of);
+    Ok(kept.and_then(|kept| kept.order().cloned()))
+}
+
+/// The scores on which the revealed order rests: those with the same seed give the same order.
+pub fn revealed_scores(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+) -> Result<Option<RoundScores>, StoreError> {
     let Some(round) = revealed_round(connection, edition)? else {
         return Ok(None);
     };
-    let elements = rubrics::weights(connection, round.rubric)?;
+    let weights = rubrics::weights(connection, round.rubric)?.into_iter();
+    let weights: Vec<i32> = weights.map(|(_, weight)| weight).collect();
     let reviews = scoresheets::counted_reviews(connection, round.id)?;
-    let aggregates = elements
-        .into_iter()
-        .enumerate()
-        .map(|(place, (key, _))| (key, element_aggregate(&reviews, place)));
-    Ok(Some(aggregates.collect()))
+    Ok(RoundScores::of(&reviews, &weights))
 }
 
 fn revealed_round(connection: &mut AnyConnection, edition: EditionId) -> Result<Option<Round>, StoreError> {
@@ -108,56 +197,51 @@ fn revealed_round(connection: &mut AnyConnection, edition: EditionId) -> Result<
     Ok(round.filter(|round| round.state == RoundState::Closed && round.revealed_at.is_some()))
 }
 
-/// What a case is called, and whose it is.
-struct Line {
-    number: i32,
-    title: String,
-    language: Language,
-    candidate_name: String,
+fn sector_order(
+    sector: Sector,
+    found: Option<&RoundOrder>,
+    lines: &BTreeMap<CaseId, lines::Line>,
+    names: &BTreeMap<PersonId, String>,
+) -> SectorOrder {
+    let pool = found.and_then(|order| order.pool(sector.id));
+    let placed = |pool: &PoolOrder, case: &CaseId| {
+        let ranked = pool.cases.iter().find(|ranked| ranked.case == *case)?;
+        Some(lines.get(case)?.placed(ranked))
+    };
+    let components = pool.map(|pool| {
+        let components = pool.components.iter();
+        components
+            .map(|cases| cases.iter().filter_map(|case| placed(pool, case)).collect())
+            .collect()
+    });
+    let critical = pool.iter().flat_map(|pool| &pool.critical_jurors);
+    SectorOrder {
+        components: components.unwrap_or_default(),
+        critical_jurors: critical.filter_map(|juror| names.get(juror).cloned()).collect(),
+        sector,
+    }
 }
 
-fn lines(connection: &mut AnyConnection, edition: EditionId) -> Result<BTreeMap<CaseId, Line>, StoreError> {
-    let rows: Vec<(String, i32, String, String, String)> = business_case::table
-        .inner_join(person::table)
-        .filter(business_case::edition_id.eq(edition.to_string()))
-        .select((
-            business_case::id,
-            business_case::number,
-            business_case::title,
-            business_case::language,
-            person::name,
-        ))
-        .load(connection)?;
-    let corrupt = |what: &str| StoreError::corrupt("business_case", what);
-    rows.into_iter()
-        .map(|(id, number, title, language, candidate_name)| {
-            let line = Line {
-                number,
-                title,
-                language: Language::parse(&language).ok_or_else(|| corrupt("language"))?,
-                candidate_name,
-            };
-            Ok((id.parse().map_err(|_| corrupt("id"))?, line))
-        })
-        .collect()
-}
-
-fn placed(reviews: &[Review], weights: &[i32], lines: &BTreeMap<CaseId, Line>) -> Vec<PlacedCase> {
-    let ranked = ranking::order(reviews, weights).into_iter();
-    ranked
-        .filter_map(|ranked| {
-            let line = lines.get(&ranked.case)?;
-            Some(PlacedCase {
-                case: ranked.case,
-                number: line.number,
-                title: line.title.clone(),
-                language: line.language,
-                candidate_name: line.candidate_name.clone(),
-                rank: ranked.rank,
-                reviews: ranked.reviews,
-                mean: ranked.raw_mean,
-                standard_deviation: ranked.standard_deviation,
+fn severities(
+    found: Option<&RoundOrder>,
+    panel: &BTreeSet<PersonId>,
+    names: &BTreeMap<PersonId, String>,
+) -> Vec<NamedSeverity> {
+    let all = found.iter().flat_map(|order| &order.severities);
+    let mut own: Vec<NamedSeverity> = all
+        .filter(|of| panel.contains(&of.juror))
+        .filter_map(|of| {
+            Some(NamedSeverity {
+                name: names.get(&of.juror)?.clone(),
+                of: *of,
             })
         })
-        .collect()
+        .collect();
+    own.sort_by(|one, other| {
+        one.of
+            .severity
+            .total_cmp(&other.of.severity)
+            .then(one.name.cmp(&other.name))
+    });
+    own
 }

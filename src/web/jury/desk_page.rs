@@ -7,6 +7,7 @@ use super::seat::Sitting;
 use super::sections::{self, SectionLink};
 use crate::domain::assignment::in_time;
 use crate::domain::phase::{Phase, RoundState};
+use crate::domain::policy::{Action, allows_now};
 use crate::domain::rubric::Rubric;
 use crate::domain::timetable::Deadline;
 use crate::locale::in_zone;
@@ -26,6 +27,8 @@ pub struct DeskPage {
     strip: Vec<StripCell>,
     grid: Option<Grid>,
     hand_in: Option<HandInSection>,
+    /// Where the juror sees the own severity, once the order is revealed.
+    severity: Option<Link>,
     ties: String,
     declared: String,
     declaration: Vec<String>,
@@ -84,6 +87,7 @@ pub fn of(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, rubric: &Rubric) ->
         strip,
         grid: shows_cases.then(|| grid_of(visit, desk, &pile, rubric, doing)),
         hand_in: (shows_cases && doing == Doing::Scoring).then(|| hand_in(visit, sitting, &pile)),
+        severity: severity(visit, sitting),
         ties: ties(visit, desk, doing),
         declared: declared(visit, sitting),
         declaration: declaration(visit),
@@ -309,6 +313,14 @@ fn hand_in(visit: &Visit, sitting: &Sitting, pile: &Pile<'_>) -> HandInSection {
             visit.say("jury-lacks-not-yet", &[("count", pile.len().into())])
         },
     }
+}
+
+fn severity(visit: &Visit, sitting: &Sitting) -> Option<Link> {
+    let may = allows_now(Action::ReadOwnSeverity, sitting.stage()).is_ok();
+    (may && sitting.round.revealed_at.is_some()).then(|| Link {
+        label: visit.word("order-own-act"),
+        href: visit.path(&sitting.path("/jury/severity")),
+    })
 }
 
 fn ties(visit: &Visit, desk: &JuryDesk, doing: Doing) -> String {

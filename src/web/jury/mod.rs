@@ -17,6 +17,7 @@ pub mod panel;
 mod pile;
 mod seat;
 mod sections;
+pub mod severity;
 pub mod sheet;
 mod sheet_form;
 mod sheet_lines;

@@ -43,7 +43,7 @@ pub fn options(visit: &Visit, found: &TitlesView, of: TitleOf) -> Vec<HolderOpti
             .entrants
             .iter()
             .filter(|entrant| of.sector.is_none() || entrant.case.sector == of.sector)
-            .map(|entrant| candidate(visit, found, entrant))
+            .map(|entrant| candidate(visit, found, of, entrant))
             .collect(),
     };
     options.push(HolderOption {
@@ -53,14 +53,19 @@ pub fn options(visit: &Visit, found: &TitlesView, of: TitleOf) -> Vec<HolderOpti
     options
 }
 
-fn candidate(visit: &Visit, found: &TitlesView, entrant: &Entrant) -> HolderOption {
+fn candidate(visit: &Visit, found: &TitlesView, of: TitleOf, entrant: &Entrant) -> HolderOption {
     let titles = found.desk.titles.iter();
     let mut sectors = titles.filter_map(|line| line.sector.as_ref());
     let sector = sectors.find(|sector| Some(sector.id) == entrant.case.sector);
+    let key = if found.has_bands(of) && found.leaves_free(of, entrant.case.id) {
+        "jury-titles-holder-first"
+    } else {
+        "jury-titles-holder-case"
+    };
     HolderOption {
         value: entrant.case.id.to_string(),
         label: visit.say(
-            "jury-titles-holder-case",
+            key,
             &[
                 ("name", entrant.candidate_name.as_str().into()),
                 ("number", label(entrant.case.number).into()),

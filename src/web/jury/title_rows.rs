@@ -19,6 +19,8 @@ pub struct TitleRow {
     name: String,
     holder: Option<String>,
     reason: Option<String>,
+    /// Why outside the first band.
+    outside: Option<String>,
     lang: &'static str,
     state: String,
     act: Option<Link>,
@@ -31,6 +33,8 @@ pub struct Recording {
     title: &'static str,
     edition: String,
     options: Vec<HolderOption>,
+    /// Some of them are outside the first band: the form asks why.
+    bands: bool,
     hint: String,
     lang: &'static str,
     revision: String,
@@ -84,6 +88,7 @@ pub fn title_row(visit: &Visit, found: &TitlesView, line: &TitleLine) -> TitleRo
         name: name(visit, line),
         holder,
         reason: award.map(|award| award.reason.clone()),
+        outside: award.and_then(|award| award.outside_band_reason.clone()),
         lang: award.map_or(visit.language, |award| award.language).code(),
         state,
         act: found.may_record(line).then(|| Link {
@@ -109,6 +114,7 @@ pub fn recording(visit: &Visit, found: &TitlesView, of: TitleOf, typed: &TitleFo
         title: of.title.word(),
         edition: found.sitting.named_year(),
         options: options(visit, found, of),
+        bands: found.has_bands(of),
         hint,
         lang,
         revision: typed.revision.clone(),

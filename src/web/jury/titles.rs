@@ -10,6 +10,7 @@ use crate::domain::id::CaseId;
 use crate::domain::title_award::{Holder, REASON_CHARACTERS, Title, TitleOf};
 use crate::domain::written;
 use crate::locale::Language;
+use crate::store::overview::order::round_order;
 use crate::store::overview::title_desk::title_desk;
 use crate::store::{StoreError, jury_words, recusals};
 use crate::usecases::Failure;
@@ -42,6 +43,7 @@ pub struct TitleForm {
     pub title: String,
     pub holder: String,
     pub reason: String,
+    pub outside_band_reason: String,
     pub revision: String,
 }
 
@@ -96,6 +98,11 @@ async fn kept(
             errors.add("reason", visit.word("jury-titles-stale"));
             (StatusCode::CONFLICT, Opened::stale(visit, &fresh, of, form))
         }
+        Failure::Refused(refusal @ Refusal::OutsideFirstBand) => {
+            let text = refusal_text(&visit.app.texts, visit.language, &refusal);
+            errors.add("outside_band_reason", text);
+            (StatusCode::UNPROCESSABLE_ENTITY, Opened::typed(of, form))
+        }
         Failure::Refused(refusal) => {
             errors.add("", refusal_text(&visit.app.texts, visit.language, &refusal));
             (StatusCode::CONFLICT, Opened::typed(of, form))
@@ -121,6 +128,7 @@ pub async fn find(visit: &Visit, juror: &Juror, year: Option<i32>) -> Result<Tit
         Ok::<_, StoreError>(Some(TitlesView {
             desk: title_desk(c, edition)?,
             words: jury_words::of_edition(c, edition)?,
+            order: round_order(c, edition)?,
             tied: recusals
                 .filter(|recusal| recusal.person == person)
                 .map(|recusal| recusal.case)
@@ -167,14 +175,23 @@ fn read(
             None
         }
     };
+    let outside = written::within(&form.outside_band_reason, REASON_CHARACTERS);
+    if outside.is_err() {
+        let text = visit.say("jury-titles-reason-long", &[("limit", REASON_CHARACTERS.into())]);
+        errors.add("outside_band_reason", text);
+    }
     let revision = match form.revision.as_str() {
         "" => 0,
         number => number.parse().map_err(|_| WebError::BadRequest("revision"))?,
     };
-    Ok(holder.zip(reason).map(|(holder, reason)| Recorded {
+    let (Some(holder), Some(reason), Ok(outside)) = (holder, reason, outside) else {
+        return Ok(None);
+    };
+    Ok(Some(Recorded {
         of,
         holder,
         reason,
+        outside_band_reason: Some(outside).filter(|outside| !outside.is_empty()),
         language,
         revision,
     }))

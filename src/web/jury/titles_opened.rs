@@ -6,7 +6,7 @@ use super::title_holders::{options, value};
 use super::titles::TitleForm;
 use super::titles_view::TitlesView;
 use crate::domain::id::CaseId;
-use crate::domain::title_award::TitleOf;
+use crate::domain::title_award::{TitleAward, TitleOf};
 use crate::store::overview::title_desk::TitleLine;
 use crate::web::visit::Visit;
 
@@ -41,6 +41,7 @@ impl Opened {
         let form = TitleForm {
             holder: held.map_or_else(String::new, |award| value(award.holder)),
             reason: held.map_or_else(String::new, |award| award.reason.clone()),
+            outside_band_reason: held.map_or_else(String::new, outside),
             revision: revision(line),
             ..TitleForm::default()
         };
@@ -63,8 +64,8 @@ impl Opened {
             option.map_or_else(String::new, |option| option.label.clone())
         };
         let both = line.award.as_ref().map(|award| BothTexts {
-            yours: format!("{}\n{}", name(&form.holder), form.reason),
-            theirs: format!("{}\n{}", name(&value(award.holder)), award.reason),
+            yours: told(&[&name(&form.holder), &form.reason, &form.outside_band_reason]),
+            theirs: told(&[&name(&value(award.holder)), &award.reason, &outside(award)]),
         });
         let form = TitleForm {
             revision: revision(line),
@@ -90,6 +91,16 @@ impl Opened {
     pub fn words_typed(case: CaseId, body: String) -> Opened {
         Opened::plain(OpenForm::Words(case, body))
     }
+}
+
+/// What there is of a holder and the reasons, each on a line of its own.
+fn told(lines: &[&str]) -> String {
+    let lines: Vec<&str> = lines.iter().copied().filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+fn outside(award: &TitleAward) -> String {
+    award.outside_band_reason.clone().unwrap_or_default()
 }
 
 fn revision(line: &TitleLine) -> String {

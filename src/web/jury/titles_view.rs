@@ -6,6 +6,7 @@ use crate::domain::id::CaseId;
 use crate::domain::jury_words::JuryWords;
 use crate::domain::phase::Phase;
 use crate::domain::policy::{Action, allows_now};
+use crate::domain::ranking::RoundOrder;
 use crate::domain::title_award::TitleOf;
 use crate::store::overview::title_desk::{Entrant, TitleDesk, TitleLine};
 
@@ -14,6 +15,8 @@ pub struct TitlesView {
     pub sitting: Sitting,
     pub desk: TitleDesk,
     pub words: Vec<JuryWords>,
+    /// Once it is revealed.
+    pub order: Option<RoundOrder>,
     /// Cases to which this member is tied.
     pub tied: Vec<CaseId>,
 }
@@ -46,6 +49,18 @@ impl TitlesView {
 
     pub fn words_of(&self, case: CaseId) -> Option<&JuryWords> {
         self.words.iter().find(|words| words.case == case)
+    }
+
+    /// Whether a title can go to this case without a reason beside the jury's words.
+    pub fn leaves_free(&self, of: TitleOf, case: CaseId) -> bool {
+        let ordered = self.order.as_ref().zip(of.sector);
+        ordered.is_none_or(|(order, sector)| order.leaves_free(sector, case))
+    }
+
+    /// Whether the order of a title's sector sets cases apart from those of the first band.
+    pub fn has_bands(&self, of: TitleOf) -> bool {
+        let mut entrants = self.desk.entrants.iter().map(|entrant| &entrant.case);
+        entrants.any(|case| case.sector == of.sector && !self.leaves_free(of, case.id))
     }
 
     pub fn may_record(&self, line: &TitleLine) -> bool {

@@ -1,13 +1,11 @@
 //! The order of the cases per sector: revealed once, by an audited act, to organisers and to each sector's chair. Before
-//! that the page says what it is and who will see it, and holds no figure.
+//! that the page says what it is and who will see it, and holds no figure. Here nobody sees how severe a named juror was.
 
-use super::cockpit_words::case_number;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use crate::domain::edition::Edition;
 use crate::domain::panel::{PanelRole, Round};
 use crate::domain::policy::{self, Action, Stage};
-use crate::locale::decimal;
-use crate::store::overview::order::{self, PlacedCase, Reader, SectorOrder};
+use crate::store::overview::order::{self, Reader};
 use crate::store::{StoreError, rounds};
 use crate::usecases::closing;
 use crate::web::actor::{ChairOrOrganiser, Organiser};
@@ -15,6 +13,7 @@ use crate::web::error::WebError;
 use crate::web::flash::Flash;
 use crate::web::form::{Form, Nothing};
 use crate::web::layout::Nav;
+use crate::web::revealed_order::{self, OrderPart};
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -26,25 +25,8 @@ struct OrderPage {
     revealed: Option<String>,
     /// The address that reveals; none where it cannot be done.
     reveal: Option<String>,
-    sectors: Vec<SectorPart>,
+    order: Option<OrderPart>,
     titles: Option<String>,
-}
-
-#[derive(Serialize)]
-struct SectorPart {
-    name: String,
-    cases: Vec<CaseLine>,
-}
-
-#[derive(Serialize)]
-struct CaseLine {
-    rank: String,
-    number: String,
-    title: String,
-    candidate: String,
-    mean: String,
-    deviation: Option<String>,
-    reviews: String,
 }
 
 /// `GET /{lang}/organiser/editions/{year}/order`: organisers, and chairs of this edition for their own sector.
@@ -56,7 +38,7 @@ pub async fn show(
     let edition = edition_of(&visit, &path.1).await?;
     let reader = reader(&actor, &edition).ok_or(WebError::NotFound)?;
     let id = edition.id;
-    let (stage, round, sectors) = visit
+    let (stage, round, order) = visit
         .app
         .tools
         .store
@@ -70,18 +52,14 @@ pub async fn show(
         .await?;
     policy::allows_now(Action::ReadOrder, stage)?;
     let organises = reader == Reader::Organiser;
-    let reveals = organises && sectors.is_none() && policy::allows_now(Action::RevealOrder, stage).is_ok();
+    let reveals = organises && order.is_none() && policy::allows_now(Action::RevealOrder, stage).is_ok();
     let page = OrderPage {
         frame: organises.then(|| EditionFrame::of(&visit, &edition, EditionSection::Titles)),
         revealed: round
             .and_then(|round| round.revealed_at)
             .map(|at| visit.moment(at, &edition.zone)),
         reveal: reveals.then(|| visit.path(&path_of(&edition, "/order"))),
-        sectors: sectors
-            .unwrap_or_default()
-            .iter()
-            .map(|sector| part(&visit, sector))
-            .collect(),
+        order: order.as_ref().map(|order| revealed_order::part(&visit, order)),
         titles: organises.then(|| visit.path(&path_of(&edition, "/titles"))),
     };
     let nav = if organises { Nav::Organiser } else { Nav::Jury };
@@ -102,27 +80,6 @@ fn reader(actor: &ChairOrOrganiser, edition: &Edition) -> Option<Reader> {
         .iter()
         .any(|seat| seat.edition == edition.id && seat.member.role == PanelRole::Chair);
     chairs.then(|| Reader::Chair(actor.id()))
-}
-
-fn part(visit: &Visit, sector: &SectorOrder) -> SectorPart {
-    SectorPart {
-        name: sector.sector.name.get(visit.language).to_owned(),
-        cases: sector.cases.iter().map(|case| line(visit, case)).collect(),
-    }
-}
-
-fn line(visit: &Visit, case: &PlacedCase) -> CaseLine {
-    CaseLine {
-        rank: case.rank.to_string(),
-        number: case_number(case.number),
-        title: case.title.clone(),
-        candidate: case.candidate_name.clone(),
-        mean: decimal(visit.language, case.mean, 2),
-        deviation: case
-            .standard_deviation
-            .map(|deviation| decimal(visit.language, deviation, 2)),
-        reviews: case.reviews.to_string(),
-    }
 }
 
 /// `POST /{lang}/organiser/editions/{year}/order`: organisers, once the edition is sealed; for good.

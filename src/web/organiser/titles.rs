@@ -38,6 +38,8 @@ struct TitlePart {
     case: Option<String>,
     case_lang: &'static str,
     reason: Option<String>,
+    /// Why outside the first band of the order.
+    outside: Option<String>,
     lang: &'static str,
     recorded: Option<String>,
     confirmed: Option<String>,
@@ -144,6 +146,7 @@ fn part(visit: &Visit, edition: &Edition, read: &Read, line: &TitleLine, me: Per
         case: case.map(|entrant| entrant.case.title.clone()),
         case_lang: case.map_or("", |entrant| entrant.case.language.code()),
         reason: award.map(|award| award.reason.clone()),
+        outside: award.and_then(|award| award.outside_band_reason.clone()),
         lang: award.map_or("", |award| award.language.code()),
         recorded: award.map(|award| by("cockpit-titles-recorded", award.proposed_by, award.proposed_at)),
         confirmed,

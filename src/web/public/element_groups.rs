@@ -104,7 +104,11 @@ fn part(
             .collect(),
     };
     // Highest first; what is not shown comes last, in its order.
-    let height = |row: &GroupRow| row.contrast.as_ref().map_or(f64::NEG_INFINITY, |shown| shown.value);
+    let height = |row: &GroupRow| {
+        row.contrast
+            .as_ref()
+            .map_or(f64::NEG_INFINITY, |shown| shown.value)
+    };
     rows.sort_by(|one, other| height(other).total_cmp(&height(one)));
     let there = |sector: &&String| !grouping_has(grouping, sector);
     let absent = known.iter().filter(there);

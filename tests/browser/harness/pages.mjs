@@ -70,6 +70,7 @@ export const deskPages = [
       { route: '/jury/titles' },
       { route: '/jury/titles?edition', year: -1 },
       { route: '/jury/order?edition', year: -1 },
+      { route: '/jury/severity?edition', year: -1 },
     ],
   },
   {

@@ -89,11 +89,59 @@ on_both_databases! {
             of: own,
             holder: Holder::NotAwarded,
             reason: "  ".to_owned(),
+            outside_band_reason: None,
             language: Language::Nl,
             revision: 0,
         };
         let nameless = awarding::record_title(&scoring, president, scoring.edition_id(), nameless).await;
         assert_eq!(nameless, Err(Failure::Refused(Refusal::ReasonMissing)));
+    }
+
+    async fn outside_the_first_band_a_sectors_title_needs_a_reason_for_the_organisers(backend: Backend) {
+        let scoring = Scoring::on(backend, &[2, 1]).await;
+        scoring.everybody_hands_in(|juror, case, _| [5, 2][case] - i64::from(juror == 0)).await;
+        scoring.seal_and_reveal().await;
+        let panel = &scoring.panels[0];
+        let own = TitleOf::sector(panel.sector);
+        let [first, second] = [0, 1].map(|place| Holder::Case(panel.cases[place]));
+        let record = async |of, holder, why: Option<&str>, revision| {
+            let recorded = awarding::Recorded {
+                of,
+                holder,
+                reason: "Het effect bleef.".to_owned(),
+                outside_band_reason: why.map(str::to_owned),
+                language: Language::Nl,
+                revision,
+            };
+            awarding::record_title(&scoring, panel.chair(), scoring.edition_id(), recorded).await
+        };
+        let unsaid = Err(Failure::Refused(Refusal::OutsideFirstBand));
+        assert_eq!(record(own, second, None, 0).await, unsaid);
+        assert_eq!(record(own, second, Some(" \n"), 0).await, unsaid);
+        let why = Some("De opdracht was zwaarder.");
+        let id = record(own, second, why, 0).await.unwrap();
+        assert_eq!(award(&scoring, id).await.outside_band_reason.as_deref(), why);
+        assert_eq!(award(&scoring, id).await.published().reason, "Het effect bleef.");
+        record(own, first, why, 1).await.unwrap();
+        assert_eq!(award(&scoring, id).await.outside_band_reason, None, "within the band there is none");
+        record(own, Holder::NotAwarded, None, 2).await.unwrap();
+        record(TitleOf::OVERALL, second, None, 0).await.unwrap();
+    }
+
+    async fn where_the_scores_order_nothing_the_jury_is_free(backend: Backend) {
+        let scoring = Scoring::on(backend, &[2]).await;
+        scoring.everybody_hands_in(|_, _, _| 3).await;
+        scoring.seal_and_reveal().await;
+        let panel = &scoring.panels[0];
+        let recorded = awarding::Recorded {
+            of: TitleOf::sector(panel.sector),
+            holder: Holder::Case(panel.cases[1]),
+            reason: "Het effect bleef.".to_owned(),
+            outside_band_reason: None,
+            language: Language::Nl,
+            revision: 0,
+        };
+        awarding::record_title(&scoring, panel.chair(), scoring.edition_id(), recorded).await.unwrap();
     }
 
     async fn a_title_is_replaced_until_another_organiser_confirms_it(backend: Backend) {

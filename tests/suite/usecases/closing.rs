@@ -9,20 +9,35 @@ use interim_challenge::domain::Refusal;
 use interim_challenge::domain::id::{PersonId, ScoresheetId};
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Blocker, Phase, RoundState, round_blockers};
+use interim_challenge::domain::ranking::Lean;
 use interim_challenge::store::overview::deliberation::{sheets_of_chairs, waiting_sheets};
-use interim_challenge::store::overview::order::{Reader, SectorOrder, aggregates, order};
+use interim_challenge::store::overview::order::{
+    OwnSeverity, PlacedCase, Reader, RevealedOrder, order, own_severity,
+};
 use interim_challenge::store::overview::organiser_progress::{Progress, TieAnswer, progress};
 use interim_challenge::store::scoresheets;
 use interim_challenge::usecases::{Failure, closing, conflicts, scoring, submissions};
 use std::collections::BTreeSet;
 
-async fn order_for(scoring: &Scoring, reader: Reader) -> Option<Vec<SectorOrder>> {
+async fn order_for(scoring: &Scoring, reader: Reader) -> Option<RevealedOrder> {
     let edition = scoring.edition_id();
     scoring
         .store
         .read(move |c| order(c, edition, reader))
         .await
         .unwrap()
+}
+
+/// The cases of the first sector, in their order.
+async fn places(scoring: &Scoring) -> Vec<PlacedCase> {
+    let order = order_for(scoring, Reader::Organiser).await.unwrap();
+    order.sectors[0].components.concat()
+}
+
+async fn own_severity_of(scoring: &Scoring, juror: PersonId) -> Option<OwnSeverity> {
+    let edition = scoring.edition_id();
+    let read = scoring.store.read(move |c| own_severity(c, edition, juror));
+    read.await.unwrap()
 }
 
 async fn progress_of(scoring: &Scoring) -> Progress {
@@ -189,7 +204,7 @@ on_both_databases! {
         }
         scoring.move_to(Phase::Sealed).await.unwrap();
         assert_eq!(order_for(&scoring, Reader::Organiser).await, None);
-        assert_eq!(scoring.store.read(move |c| aggregates(c, edition)).await.unwrap(), None);
+        assert_eq!(own_severity_of(&scoring, chair).await, None);
         let by_chair = closing::reveal_order(&scoring, chair, edition).await;
         assert_eq!(by_chair, Err(Failure::Forbidden));
         reveal().await.unwrap();
@@ -198,28 +213,64 @@ on_both_databases! {
         reveal().await.unwrap();
         assert_eq!(scoring.round().await.revealed_at, revealed);
         let all = order_for(&scoring, Reader::Organiser).await.unwrap();
-        assert_eq!(all.iter().map(|sector| sector.cases.len()).collect::<Vec<_>>(), [2, 1]);
+        let cases = all.sectors.iter().map(|sector| sector.components.concat().len());
+        assert_eq!(cases.collect::<Vec<_>>(), [2, 1]);
         let own = order_for(&scoring, Reader::Chair(chair)).await.unwrap();
-        assert_eq!(own, vec![all[0].clone()]);
+        assert_eq!(own.sectors, vec![all.sectors[0].clone()]);
         let none = order_for(&scoring, Reader::Chair(scoring.panels[0].jurors[1])).await.unwrap();
-        assert_eq!(none, vec![]);
-        let figures = scoring.store.read(move |c| aggregates(c, edition)).await.unwrap().unwrap();
-        assert_eq!(figures.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>(), ELEMENTS);
-        assert_eq!(figures[0].1.scores, 9);
+        assert_eq!((none.sectors, none.severities), (vec![], vec![]));
+        assert_eq!(all.elements.iter().map(|of| of.key.as_str()).collect::<Vec<_>>(), ELEMENTS);
+        assert_eq!(all.elements[0].figures.scores, 9);
     }
 
     async fn the_order_follows_the_means_and_a_withdrawn_case_leaves_it(backend: Backend) {
         let scoring = Scoring::on(backend, &[3]).await;
-        scoring.everybody_hands_in(|juror, case, _| [2, 4, 3][case] + i64::from(juror == 0 && case == 1)).await;
+        scoring.everybody_hands_in(|juror, case, _| [2, 4, 3][case] + i64::from(juror == 0 && case > 0)).await;
         scoring.seal_and_reveal().await;
         let panel = &scoring.panels[0];
-        let places = order_for(&scoring, Reader::Organiser).await.unwrap().remove(0).cases;
-        let order: Vec<_> = places.iter().map(|placed| (placed.case, placed.rank)).collect();
+        let found = places(&scoring).await;
+        let rank = |placed: &PlacedCase| placed.ranked.standing.unwrap().rank;
+        let order: Vec<_> = found.iter().map(|placed| (placed.ranked.case, rank(placed))).collect();
         assert_eq!(order, [(panel.cases[1], 1), (panel.cases[2], 2), (panel.cases[0], 3)]);
-        assert!((places[0].mean - 13.0 / 3.0).abs() < 1e-12);
+        assert!((found[0].ranked.raw_mean - 13.0 / 3.0).abs() < 1e-12);
         submissions::withdraw(&scoring, panel.candidates[1], panel.cases[1]).await.unwrap();
-        let places = order_for(&scoring, Reader::Organiser).await.unwrap().remove(0).cases;
-        assert_eq!(places.iter().map(|placed| placed.rank).collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(places(&scoring).await.iter().map(rank).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    async fn severity_is_for_the_juror_and_the_chair_of_the_panel(backend: Backend) {
+        let scoring = Scoring::on(backend, &[5, 5]).await;
+        // The second juror of each panel is a level lower, the chair a level higher on the odd elements.
+        scoring.everybody_hands_in(|juror, case, element| {
+            let level = 2 + (case as i64 + element as i64) % 3;
+            level + i64::from(juror == 0 && element % 2 == 1) - i64::from(juror == 1)
+        }).await;
+        scoring.close().await;
+        let [lenient, severe, other] = [0, 1, 2].map(|place| scoring.panels[0].jurors[place]);
+        assert_eq!(own_severity_of(&scoring, severe).await, None);
+        scoring.move_to(Phase::Sealed).await.unwrap();
+        assert_eq!(own_severity_of(&scoring, severe).await, None);
+        closing::reveal_order(&scoring, scoring.organiser, scoring.edition_id()).await.unwrap();
+        let all = order_for(&scoring, Reader::Organiser).await.unwrap();
+        assert!(all.basis.unwrap().severity_corrected && all.severities.is_empty());
+        let panel = order_for(&scoring, Reader::Chair(lenient)).await.unwrap().severities;
+        let jurors: Vec<_> = panel.iter().map(|of| (of.of.juror, of.of.reviews)).collect();
+        assert_eq!(jurors, [(severe, 5), (other, 5), (lenient, 5)], "of this panel alone, the most severe first");
+        assert_eq!((panel[0].of.lean(), panel[2].of.lean()), (Lean::Severe, Lean::Lenient));
+        let own = own_severity_of(&scoring, severe).await;
+        assert_eq!(own, Some(OwnSeverity::Estimated(panel[0].of)));
+        assert_eq!(own_severity_of(&scoring, scoring.organiser).await, Some(OwnSeverity::NotCounted));
+    }
+
+    async fn a_small_round_says_that_it_corrects_nothing(backend: Backend) {
+        let scoring = Scoring::on(backend, &[2]).await;
+        scoring.everybody_hands_in(|juror, case, _| [2, 3, 4][(juror + case) % 3]).await;
+        scoring.seal_and_reveal().await;
+        let chair = scoring.panels[0].chair();
+        assert_eq!(own_severity_of(&scoring, chair).await, Some(OwnSeverity::NotCorrected));
+        let order = order_for(&scoring, Reader::Chair(chair)).await.unwrap();
+        assert_eq!(order.severities, vec![]);
+        let plain = order.sectors[0].components.concat();
+        assert!(plain.iter().all(|placed| placed.ranked.fair_score == placed.ranked.raw_mean));
     }
 
     async fn a_recusal_after_handing_in_takes_the_sheet_out_of_the_count(backend: Backend) {

@@ -6,6 +6,7 @@ mod cases;
 mod cockpit;
 mod manners;
 mod not_taken;
+mod order;
 mod publication;
 mod published;
 mod reopening;

@@ -110,6 +110,8 @@ async fn in_public(cases: &[usize]) -> BTreeMap<String, u64> {
     let mut chair = chair;
     let pages = ["/nl/jury/order".to_owned(), "/nl/jury/titles".to_owned()];
     counts.append(&mut counted(&scoring, &mut chair, &pages).await);
+    let mut juror = app.signed_in(scoring.panels[0].jurors[1]).await;
+    counts.append(&mut counted(&scoring, &mut juror, &["/nl/jury/severity".to_owned()]).await);
     let mut organiser = app.signed_in(scoring.organiser).await;
     let pages = ["order", "titles", "publication"].map(|page| format!("/nl/organiser/editions/2026/{page}"));
     counts.append(&mut counted(&scoring, &mut organiser, &pages).await);

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 const FIVE: [&str; 5] = ["supply-chain", "finance", "hr", "general", "care"];
 
-fn released<'a>(publication: &'a Publication, dimension: Dimension) -> Vec<&'a str> {
+fn released(publication: &Publication, dimension: Dimension) -> Vec<&str> {
     let cells = publication.grouping(dimension).unwrap().cells().iter();
     let shown = cells.filter(|cell| cell.figures.is_some());
     shown.map(|cell| cell.key.as_str()).collect()

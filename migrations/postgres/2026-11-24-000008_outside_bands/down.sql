@@ -1,0 +1,1 @@
+ALTER TABLE title_award DROP COLUMN outside_band_reason;

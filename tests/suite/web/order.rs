@@ -1,0 +1,87 @@
+//! The revealed order over HTTP: what a chair, an organiser and a juror see of it, and a title outside the first band.
+
+use crate::on_both_databases;
+use crate::support::Backend;
+use crate::support::client::Client;
+use crate::support::juries::{Scoring, Served};
+use crate::support::markup::words;
+use interim_challenge::domain::phase::Phase;
+
+const ORDER: &str = "/nl/organiser/editions/2026/order";
+const SEVERITY: &str = "/nl/jury/severity";
+const IN_THE_PANEL: &str = "Strengheid in uw panel";
+
+async fn shown(client: &mut Client, path: &str) -> String {
+    let answer = client.get(path).await;
+    assert_eq!(answer.status, 200, "{path}");
+    words(&answer.body())
+}
+
+/// Two panels of three, five cases each; the second juror of each is a level lower.
+async fn sealed(backend: Backend) -> Scoring {
+    let edition = Scoring::on(backend, &[5, 5]).await;
+    edition
+        .everybody_hands_in(|juror, case, element| {
+            2 + ((2 * case + element) % 3) as i64 - i64::from(juror == 1)
+        })
+        .await;
+    edition.seal_and_reveal().await;
+    edition
+}
+
+on_both_databases! {
+    async fn severities_are_for_the_chair_and_each_juror_the_own(backend: Backend) {
+        let Served { app, organiser, panels, .. } = sealed(backend).await.served();
+        let mut organiser = app.signed_in(organiser).await;
+        let mut chair = app.signed_in(panels[0].chair()).await;
+        let mut severe = app.signed_in(panels[0].jurors[1]).await;
+        let mut candidate = app.signed_in(panels[0].candidates[0]).await;
+        let all = shown(&mut organiser, ORDER).await;
+        assert!(all.contains("Eerlijke score") && all.contains("Plaatsen (90%)") && !all.contains(IN_THE_PANEL));
+        let own = shown(&mut chair, "/nl/jury/order").await;
+        let (_, jurors) = own.rsplit_once(IN_THE_PANEL).expect("the own panel");
+        assert_eq!(jurors.matches("Wouter Hagedoorn").count(), 3, "of the own panel only: {jurors}");
+        assert!(shown(&mut severe, "/nl/jury").await.contains("Hoe streng u scoorde"));
+        let said = shown(&mut severe, SEVERITY).await;
+        assert!(said.contains("strenger dan de jury als geheel, op 5 formulieren"), "{said}");
+        assert_eq!(candidate.get(SEVERITY).await.status, 404);
+        assert_eq!(organiser.get(SEVERITY).await.status, 404);
+    }
+
+    async fn nobody_knows_the_own_severity_before_the_order_is_revealed(backend: Backend) {
+        let edition = Scoring::on(backend, &[1]).await;
+        edition.everybody_hands_in(|_, _, _| 3).await;
+        edition.close().await;
+        edition.move_to(Phase::Sealed).await.unwrap();
+        let Served { app, panels, .. } = edition.served();
+        let mut juror = app.signed_in(panels[0].jurors[1]).await;
+        assert!(shown(&mut juror, SEVERITY).await.contains("Nog niet te zien"));
+        assert!(!shown(&mut juror, "/nl/jury").await.contains("Hoe streng u scoorde"));
+    }
+
+    async fn outside_the_first_group_the_form_asks_why_and_an_organiser_reads_it(backend: Backend) {
+        let edition = Scoring::on(backend, &[2]).await;
+        edition.everybody_hands_in(|juror, case, _| [5, 2][case] - i64::from(juror == 0)).await;
+        edition.seal_and_reveal().await;
+        let Served { app, organiser, panels, .. } = edition.served();
+        let mut chair = app.signed_in(panels[0].chair()).await;
+        let mut organiser = app.signed_in(organiser).await;
+        let groups = shown(&mut organiser, ORDER).await;
+        assert!(groups.contains("Groep 1") && groups.contains("Groep 2"), "{groups}");
+        let page = "/nl/jury/titles?title=sector";
+        let form = shown(&mut chair, page).await;
+        assert_eq!(form.matches(", eerste groep").count(), 1, "{form}");
+        let second = panels[0].cases[1].to_string();
+        let typed = [("holder", second.as_str()), ("reason", "Het effect bleef.")];
+        let refused = chair.fill(page, "/nl/jury/titles", &typed).await;
+        assert_eq!(refused.status, 422);
+        let body = refused.body();
+        assert!(body.contains("error-outside_band_reason") && body.contains("Het effect bleef."), "what was typed is kept");
+        let why = "De opdracht was zwaarder.";
+        let typed = [typed[0], typed[1], ("outside_band_reason", why)];
+        assert_eq!(chair.fill(page, "/nl/jury/titles", &typed).await.status, 303);
+        let again = chair.get(page).await.form("/nl/jury/titles", &["outside_band_reason"]);
+        assert_eq!(again.value("outside_band_reason").map(str::trim), Some(why));
+        assert!(shown(&mut organiser, "/nl/organiser/editions/2026/titles").await.contains(why));
+    }
+}
