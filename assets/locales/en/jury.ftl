@@ -74,6 +74,7 @@ jury-desk-handed-in-lead = You handed in on { $moment }. You can still read, but
 jury-desk-deliberation-title = The jury deliberates
 jury-desk-deliberation-in = You handed in your scoresheets on { $moment }. There is nothing you need to do; you can still read.
 jury-desk-deliberation-out = You did not hand in. Scoresheets that are complete count only after a reminder and with your chair's yes; what is not complete does not count.
+jury-desk-deliberation-asked = Something more is asked of you. Your other scoresheets are final; you can still read.
 jury-desk-deliberation-chair = As chair you decide about scoresheets that are complete but were not handed in.
 jury-desk-deliberation-act = To the panel
 jury-desk-reopened = { $count ->

@@ -74,6 +74,7 @@ jury-desk-handed-in-lead = U leverde in op { $moment }. Lezen kan nog, wijzigen 
 jury-desk-deliberation-title = De jury beraadt zich
 jury-desk-deliberation-in = U leverde uw formulieren in op { $moment }. U hoeft niets te doen; lezen kan nog.
 jury-desk-deliberation-out = U leverde niet in. Formulieren die klaar zijn, tellen alleen mee na een herinnering en met het ja van uw voorzitter; wat niet klaar is, telt niet.
+jury-desk-deliberation-asked = Er wordt nog iets van u gevraagd. Uw andere formulieren staan vast; lezen kan nog.
 jury-desk-deliberation-chair = Als voorzitter beslist u over formulieren die klaar zijn maar niet zijn ingeleverd.
 jury-desk-deliberation-act = Naar het panel
 jury-desk-reopened = { $count ->

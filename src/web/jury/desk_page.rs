@@ -222,6 +222,7 @@ fn next_act(visit: &Visit, sitting: &Sitting, pile: &Pile<'_>) -> Link {
 
 fn deliberation(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, pile: &Pile<'_>) -> Opening {
     let own = match &desk.handed_in {
+        _ if !reopened(pile).is_empty() => visit.word("jury-desk-deliberation-asked"),
         Some(done) => {
             let at = visit.moment(done.at, &sitting.edition.zone);
             visit.say("jury-desk-deliberation-in", &[("moment", at.into())])

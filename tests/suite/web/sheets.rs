@@ -38,6 +38,7 @@ on_both_databases! {
         let mut juror = app.signed_in(juror).await;
         let desk = juror.get("/nl/jury").await;
         assert!(said(&desk).contains("Uw formulier van case 01 is heropend."), "{}", desk.body());
+        assert!(!said(&desk).contains("U hoeft niets te doen"), "{}", desk.body());
         let form = juror.get(&case).await;
         assert!(form.body().contains("“Verwisseld.”"), "{}", form.body());
         let again = format!("{case}/second-hand-in");
