@@ -5,7 +5,7 @@ use super::business_case::CaseState;
 use super::id::{AssignmentId, CaseId, EditionId, PanelMemberId, PersonId, RoundId, RubricId};
 use super::policy::{Action, Stage, allows_now};
 use super::refusal::Refusal;
-use super::scoresheet::Scoresheet;
+use super::scoresheet::{Scoresheet, SheetState};
 use super::timetable::Deadline;
 use crate::seal;
 use chrono::NaiveDateTime;
@@ -87,12 +87,17 @@ impl Task {
         self.is_open()
     }
 
-    /// Whether the juror may write on the sheet at `now`.
+    /// Whether the juror may write on the sheet at `now`: while the round is scored and in time, or in deliberation where
+    /// the sheet was reopened.
     ///
     /// # Errors
     /// The stage forbids it, the conflict question is not answered, the case was withdrawn, the sheet is handed in, or
     /// [`Refusal::DeadlinePassed`].
     pub fn may_be_scored(&self, now: NaiveDateTime) -> Result<(), Refusal> {
+        if self.sheet.state == SheetState::Reopened {
+            allows_now(Action::AmendSheet, self.stage)?;
+            return self.is_open();
+        }
         allows_now(Action::Score, self.stage)?;
         self.is_open()?;
         if !self.sheet.is_editable() {

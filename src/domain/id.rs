@@ -59,6 +59,7 @@ ids! {
     ScoresheetId,
     HandInId,
     ReopeningId,
+    SheetDecisionId,
     TitleAwardId,
     PublicationId,
 }

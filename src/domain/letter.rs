@@ -28,6 +28,9 @@ words! {
         DeadlineExtended = "deadline-extended",
         PersonalDeadlineGiven = "personal-deadline-given",
         HandInReceipt = "hand-in-receipt",
+        /// To a juror whose sheet was reopened or struck, or of whom that was undone.
+        SheetDecided = "sheet-decided",
+        SheetHandedInAgain = "sheet-handed-in-again",
         ScoringOpened = "scoring-opened",
         ScoringReopened = "scoring-reopened",
         PublicationAnnounced = "publication-announced",

@@ -82,6 +82,10 @@ pub struct Readiness {
     pub sheets_undecided: usize,
     /// The same of chairs, about which an organiser decides.
     pub chair_sheets_undecided: usize,
+    /// Sheets that were reopened and not handed in again.
+    pub sheets_reopened: usize,
+    /// Proposals to strike or restore a sheet that nobody has confirmed or taken back.
+    pub sheet_proposals: usize,
     /// Admitted cases with fewer than three sheets that are complete or handed in: not even the chair's yes to all of them
     /// would make three count.
     pub cases_short_of_complete_sheets: usize,
@@ -118,6 +122,8 @@ pub enum Blocker {
     RoundNotClosed,
     SheetsUndecided { count: usize },
     ChairSheetsUndecided { count: usize },
+    SheetsReopened { count: usize },
+    SheetProposals { count: usize },
     CasesShortOfCompleteSheets { count: usize },
     CasesShortOfSheets { count: usize },
     TitlesUndecided { count: usize },
@@ -196,6 +202,7 @@ fn before_publication(facts: &Readiness) -> Vec<(bool, Blocker)> {
 pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
     let short = facts.cases_short_of_jurors;
     let (undecided, sheets) = (facts.sheets_undecided, facts.cases_short_of_sheets);
+    let (reopened, proposals) = (facts.sheets_reopened, facts.sheet_proposals);
     let (complete, chairs) = (facts.cases_short_of_complete_sheets, facts.chair_sheets_undecided);
     standing(match state {
         RoundState::Planned => vec![(short > 0, Blocker::CasesShortOfJurors { count: short })],
@@ -211,6 +218,8 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
         RoundState::Deliberation => vec![
             (undecided > 0, Blocker::SheetsUndecided { count: undecided }),
             (chairs > 0, Blocker::ChairSheetsUndecided { count: chairs }),
+            (reopened > 0, Blocker::SheetsReopened { count: reopened }),
+            (proposals > 0, Blocker::SheetProposals { count: proposals }),
             (sheets > 0, Blocker::CasesShortOfSheets { count: sheets }),
         ],
         RoundState::Closed => Vec::new(),

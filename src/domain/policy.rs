@@ -28,11 +28,27 @@ words! {
         ReadAssignedCase = "read-assigned-case",
         Score = "score",
         HandIn = "hand-in",
+        /// Change an own sheet that was reopened in deliberation, and hand it in again.
+        AmendSheet = "amend-sheet",
         AcceptSheets = "accept-sheets",
         /// A chair does not decide about the own sheets.
         AcceptSheetsOfChairs = "accept-sheets-of-chairs",
+        /// Reopen a sheet of the own panel, or propose to strike or restore it.
+        DecideOnSheets = "decide-on-sheets",
+        /// The same of any panel; reopening only where no chair can.
+        DecideOnAnySheet = "decide-on-any-sheet",
+        /// Confirm what another proposed: that a sheet is struck, or restored.
+        ConfirmSheetDecision = "confirm-sheet-decision",
+        /// What stands out among the scores of the own panel.
+        ReadFlagsOfPanel = "read-flags-of-panel",
+        /// The same of all panels.
+        ReadFlags = "read-flags",
         ReadOrder = "read-order",
         ReadOwnSeverity = "read-own-severity",
+        /// The scores of the own sector as a file, with names.
+        DownloadScoresOfPanel = "download-scores-of-panel",
+        /// The scores of all sectors as a file, jurors unnamed.
+        DownloadScores = "download-scores",
         RecordTitle = "record-title",
         ReleaseJuryWords = "release-jury-words",
         OpenOrganiserDesk = "open-organiser-desk",
@@ -139,6 +155,9 @@ pub const fn rule(action: Action) -> Rule {
     use RoundState as R;
     const ANY: &[Phase] = &[];
     const ALL: &[RoundState] = &[];
+    // When an order can have been revealed.
+    const TOLD: &[Phase] = &[P::Sealed, P::Published, P::Archived];
+    const CLOSED: &[RoundState] = &[R::Closed];
     const fn row(who: Who, phases: &'static [Phase], rounds: &'static [RoundState]) -> Rule {
         Rule { who, phases, rounds }
     }
@@ -148,8 +167,7 @@ pub const fn rule(action: Action) -> Rule {
             row(Who::Person, ANY, ALL)
         }
         A::StartCase => row(Who::Person, &[P::Call], ALL),
-        A::WriteCase => row(Who::Person, &[P::Call, P::Screening], ALL),
-        A::RecallCase => row(Who::Person, &[P::Call, P::Screening], ALL),
+        A::WriteCase | A::RecallCase => row(Who::Person, &[P::Call, P::Screening], ALL),
         A::WithdrawCase => row(Who::Person, &[P::Call, P::Screening, P::Judging, P::Sealed], ALL),
         A::ReadFeedback => row(Who::Person, ANY, ALL),
         A::OpenJuryDesk => row(Who::Juror, ANY, ALL),
@@ -159,13 +177,14 @@ pub const fn rule(action: Action) -> Rule {
             &[P::Judging, P::Sealed],
             &[R::Scoring, R::Deliberation, R::Closed],
         ),
-        A::AcceptSheets => row(Who::Chair, &[P::Judging], &[R::Deliberation]),
-        A::ReadOrder => row(
-            Who::ChairOrOrganiser,
-            &[P::Sealed, P::Published, P::Archived],
-            &[R::Closed],
-        ),
-        A::ReadOwnSeverity => row(Who::Juror, &[P::Sealed, P::Published, P::Archived], &[R::Closed]),
+        A::AmendSheet => row(Who::Juror, &[P::Judging], &[R::Deliberation]),
+        A::AcceptSheets | A::DecideOnSheets | A::ReadFlagsOfPanel => {
+            row(Who::Chair, &[P::Judging], &[R::Deliberation])
+        }
+        A::ReadOrder => row(Who::ChairOrOrganiser, TOLD, CLOSED),
+        A::ReadOwnSeverity => row(Who::Juror, TOLD, CLOSED),
+        A::DownloadScoresOfPanel => row(Who::Chair, TOLD, CLOSED),
+        A::DownloadScores => row(Who::Organiser, TOLD, CLOSED),
         A::RecordTitle | A::ReleaseJuryWords => row(Who::Chair, &[P::Sealed], &[R::Closed]),
         A::OpenOrganiserDesk
         | A::CreateEdition
@@ -173,8 +192,7 @@ pub const fn rule(action: Action) -> Rule {
         | A::InviteOrganiser
         | A::ReadOutbox
         | A::ReadAudit => row(Who::Organiser, ANY, ALL),
-        A::EditEdition => row(Who::Organiser, &[P::Preparation], ALL),
-        A::EditRubric => row(Who::Organiser, &[P::Preparation], ALL),
+        A::EditEdition | A::EditRubric => row(Who::Organiser, &[P::Preparation], ALL),
         A::ExtendDeadline => row(Who::Organiser, &[P::Call, P::Screening, P::Judging], ALL),
         A::InviteJuror => row(
             Who::Organiser,
@@ -200,7 +218,11 @@ pub const fn rule(action: Action) -> Rule {
             &[P::Judging],
             &[R::Planned, R::Scoring, R::Deliberation],
         ),
-        A::ReopenScoring | A::AcceptSheetsOfChairs => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
+        A::ReopenScoring
+        | A::AcceptSheetsOfChairs
+        | A::DecideOnAnySheet
+        | A::ConfirmSheetDecision
+        | A::ReadFlags => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
         A::RevealOrder | A::ConfirmTitle => row(Who::Organiser, &[P::Sealed], &[R::Closed]),
         A::ProposePublication | A::ConfirmPublication | A::CallOffPublication => {
             row(Who::Organiser, &[P::Sealed], &[R::Closed])

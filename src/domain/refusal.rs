@@ -86,6 +86,8 @@ pub enum Refusal {
     FreshAuthentication,
     #[error("nobody decides about own sheets")]
     OwnSheet,
+    #[error("the panel's chair decides about this sheet")]
+    ChairDecides,
     #[error("the juror has not been reminded")]
     NotReminded,
     #[error("a title is proposed already, or the proposal is gone")]

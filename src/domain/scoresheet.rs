@@ -8,12 +8,15 @@ use super::words::words;
 use chrono::NaiveDateTime;
 
 words! {
-    /// Where a sheet stands. *Accepted*: complete, not handed in, and taken along by the chair's yes.
+    /// Where a sheet stands. *Accepted*: complete, not handed in, and taken along by the chair's yes. *Reopened* and
+    /// *struck*: by a recorded decision, after it was handed in or accepted.
     pub enum SheetState {
         Open = "open",
         Complete = "complete",
         HandedIn = "handed-in",
         Accepted = "accepted",
+        Reopened = "reopened",
+        Struck = "struck",
     }
 }
 
@@ -155,7 +158,10 @@ impl Scoresheet {
 
     /// Whether the juror may still write on it.
     pub fn is_editable(&self) -> bool {
-        matches!(self.state, SheetState::Open | SheetState::Complete)
+        match self.state {
+            SheetState::Open | SheetState::Complete | SheetState::Reopened => true,
+            SheetState::HandedIn | SheetState::Accepted | SheetState::Struck => false,
+        }
     }
 
     /// Whether it enters results once the round is closed.
@@ -168,7 +174,7 @@ impl Scoresheet {
     /// # Errors
     /// It is handed in, or something is lacking.
     pub fn complete(&mut self, lacks: &[Lack], now: NaiveDateTime) -> Result<(), Refusal> {
-        if !self.is_editable() {
+        if !matches!(self.state, SheetState::Open | SheetState::Complete) {
             return Err(Refusal::WrongState);
         }
         if !lacks.is_empty() {
@@ -229,6 +235,64 @@ impl Scoresheet {
         }
     }
 
+    /// Gives a sheet that counts back to its juror; until it is handed in again it does not count.
+    ///
+    /// # Errors
+    /// It does not count.
+    pub fn reopen(&mut self) -> Result<(), Refusal> {
+        self.leave_count(SheetState::Reopened)
+    }
+
+    /// Takes a sheet that counts out of the count.
+    ///
+    /// # Errors
+    /// It does not count.
+    pub fn strike(&mut self) -> Result<(), Refusal> {
+        self.leave_count(SheetState::Struck)
+    }
+
+    /// Hands a reopened sheet in again.
+    ///
+    /// # Errors
+    /// It is not reopened, or something is lacking.
+    pub fn hand_in_again(&mut self, lacks: &[Lack], now: NaiveDateTime) -> Result<(), Refusal> {
+        if self.state != SheetState::Reopened {
+            return Err(Refusal::WrongState);
+        }
+        if !lacks.is_empty() {
+            return Err(Refusal::SheetIncomplete { lacks: lacks.len() });
+        }
+        self.state = SheetState::HandedIn;
+        self.handed_in_at = Some(now);
+        self.accepted_by = None;
+        self.accepted_at = None;
+        Ok(())
+    }
+
+    /// Puts a reopened or a struck sheet back as it counted before. The scores are put back beside this.
+    ///
+    /// # Errors
+    /// It is neither.
+    pub fn put_back(&mut self) -> Result<(), Refusal> {
+        if !matches!(self.state, SheetState::Reopened | SheetState::Struck) {
+            return Err(Refusal::WrongState);
+        }
+        self.state = if self.accepted_at.is_some() {
+            SheetState::Accepted
+        } else {
+            SheetState::HandedIn
+        };
+        Ok(())
+    }
+
+    fn leave_count(&mut self, next: SheetState) -> Result<(), Refusal> {
+        if !self.counts() {
+            return Err(Refusal::WrongState);
+        }
+        self.state = next;
+        Ok(())
+    }
+
     fn leave_complete(&mut self, next: SheetState) -> Result<(), Refusal> {
         if self.state != SheetState::Complete {
             return Err(Refusal::WrongState);
@@ -239,123 +303,4 @@ impl Scoresheet {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use uuid::Uuid;
-
-    fn element(n: u128) -> ElementId {
-        ElementId::from(Uuid::from_u128(n))
-    }
-
-    fn score(n: u128, choice: Choice, justification: &str) -> ElementScore {
-        ElementScore {
-            element: element(n),
-            choice,
-            justification: justification.to_owned(),
-            revision: 1,
-            saved_at: None,
-        }
-    }
-
-    fn level(n: i64) -> Choice {
-        Choice::Level(Level::new(n).unwrap())
-    }
-
-    #[test]
-    fn a_sheet_lacks_choices_and_the_justifications_at_the_ends_of_the_scale() {
-        let elements = [element(1), element(2), element(3), element(4)];
-        let scores = [
-            score(1, level(5), " "),
-            score(2, level(3), ""),
-            score(3, Choice::Abstained, ""),
-            score(4, Choice::Open, "begun"),
-        ];
-        assert_eq!(
-            lacks(&elements, &scores),
-            vec![Lack::Justification(element(1)), Lack::Choice(element(4))]
-        );
-    }
-
-    fn sent(choice: Choice, justification: &str, revision: i32) -> SentScore {
-        SentScore {
-            element: element(1),
-            choice,
-            justification: justification.to_owned(),
-            revision,
-        }
-    }
-
-    #[test]
-    fn a_stale_tab_is_noticed_and_a_second_click_is_not() {
-        let now = chrono::DateTime::UNIX_EPOCH.naive_utc();
-        let held = ElementScore {
-            revision: 3,
-            ..score(1, level(4), "steady")
-        };
-        let again = revise(Some(&held), sent(level(4), "steady", 2), now);
-        assert_eq!(again, Revised::Same);
-        let other = revise(Some(&held), sent(level(2), "steady", 2), now);
-        assert_eq!(other, Revised::Stale);
-        let changed = revise(Some(&held), sent(level(2), "steady", 3), now);
-        assert!(
-            matches!(changed, Revised::Changed(score) if score.revision == 4 && score.choice == level(2))
-        );
-        assert_eq!(revise(None, sent(Choice::Open, "", 0), now), Revised::Same);
-        assert_eq!(revise(None, sent(level(2), "", 1), now), Revised::Stale);
-    }
-
-    #[test]
-    fn only_a_complete_sheet_leaves_the_jurors_hands() {
-        let now = chrono::DateTime::UNIX_EPOCH.naive_utc();
-        let chair = PersonId::from(Uuid::from_u128(7));
-        for state in SheetState::ALL {
-            let sheet = Scoresheet::open(
-                ScoresheetId::from(Uuid::from_u128(1)),
-                AssignmentId::from(Uuid::from_u128(2)),
-                now,
-            );
-            let mut sheets = [(); 3].map(|()| Scoresheet {
-                state: *state,
-                ..sheet.clone()
-            });
-            let leaves = *state == SheetState::Complete;
-            assert_eq!(sheets[0].hand_in(now).is_ok(), leaves, "{state}");
-            assert_eq!(sheets[1].accept(chair, now).is_ok(), leaves, "{state}");
-            assert_eq!(sheets[2].decline().is_ok(), leaves, "{state}");
-            if leaves {
-                assert_eq!(sheets.map(|sheet| sheet.counts()), [true, true, false]);
-            }
-        }
-    }
-
-    #[test]
-    fn when_scoring_is_reopened_only_what_a_chair_decided_lapses() {
-        let now = chrono::DateTime::UNIX_EPOCH.naive_utc();
-        let open = Scoresheet::open(
-            ScoresheetId::from(Uuid::from_u128(1)),
-            AssignmentId::from(Uuid::from_u128(2)),
-            now,
-        );
-        let mut complete = open.clone();
-        complete.complete(&[], now).unwrap();
-        let [mut accepted, mut declined, mut handed_in] = [(); 3].map(|()| complete.clone());
-        accepted.accept(PersonId::from(Uuid::from_u128(7)), now).unwrap();
-        declined.decline().unwrap();
-        handed_in.hand_in(now).unwrap();
-        let lapsed = |mut sheet: Scoresheet| {
-            sheet.lapse();
-            sheet
-        };
-        assert_eq!(lapsed(accepted), complete);
-        assert_eq!(lapsed(declined), complete);
-        for untouched in [open, complete, handed_in] {
-            assert_eq!(lapsed(untouched.clone()), untouched);
-        }
-    }
-
-    #[test]
-    fn a_sheet_of_abstentions_only_is_not_complete() {
-        let scores = [score(1, Choice::Abstained, "")];
-        assert_eq!(lacks(&[element(1)], &scores), vec![Lack::EveryElement]);
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 mod attachments;
 mod media;
 mod names;
+pub mod tables;
 
 pub use attachments::{Attachments, FileError, StoredFile};
 pub use media::{MediaFault, MediaType, recognise};

@@ -82,6 +82,28 @@ pub fn residuals(design: &Design, solution: &Solution) -> Vec<Residual> {
     found
 }
 
+/// The jurors with enough reviews, all the same, and how many: what can be said where there is no fit.
+pub fn constant_jurors(design: &Design) -> Vec<(usize, usize)> {
+    let scores = scores_of_jurors(design);
+    let constant = scores
+        .iter()
+        .enumerate()
+        .filter(|(_, scores)| is_constant(scores));
+    constant.map(|(juror, scores)| (juror, scores.len())).collect()
+}
+
+fn scores_of_jurors(design: &Design) -> Vec<Vec<f64>> {
+    let mut scores: Vec<Vec<f64>> = vec![Vec::new(); design.jurors()];
+    for review in design.reviews() {
+        scores[review.juror].push(review.score);
+    }
+    scores
+}
+
+fn is_constant(scores: &[f64]) -> bool {
+    scores.len() >= FEWEST_CONSTANT && scores.iter().all(|score| *score == scores[0])
+}
+
 /// The fit of every juror who reviewed anything, by juror.
 pub fn fit_of_jurors(design: &Design, solution: &Solution, residuals: &[Residual]) -> Vec<JurorFit> {
     let mut squares = vec![(0usize, 0.0); design.jurors()];
@@ -90,11 +112,7 @@ pub fn fit_of_jurors(design: &Design, solution: &Solution, residuals: &[Residual
         *count += 1;
         *sum += residual.z * residual.z;
     }
-    let mut scores: Vec<Vec<f64>> = vec![Vec::new(); design.jurors()];
-    design
-        .reviews()
-        .iter()
-        .for_each(|review| scores[review.juror].push(review.score));
+    let scores = scores_of_jurors(design);
     let of_juror = |(juror, scores): (usize, &Vec<f64>)| {
         let (count, sum) = squares[juror];
         let mean_square = (count > 0).then(|| sum / count as f64);
@@ -116,7 +134,7 @@ pub fn fit_of_jurors(design: &Design, solution: &Solution, residuals: &[Residual
 
 fn flags(scores: &[f64], mean_square: Option<f64>) -> Vec<JurorFlag> {
     let mut flags = Vec::new();
-    if scores.len() >= FEWEST_CONSTANT && scores.iter().all(|score| *score == scores[0]) {
+    if is_constant(scores) {
         flags.push(JurorFlag::Constant);
     }
     match mean_square {

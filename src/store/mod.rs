@@ -25,6 +25,7 @@ pub mod rubrics;
 mod schema;
 pub mod scoresheets;
 pub mod sessions;
+pub mod sheet_decisions;
 pub mod titles;
 mod write;
 

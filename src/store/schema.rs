@@ -332,6 +332,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    sheet_decision (id) {
+        id -> Text,
+        scoresheet_id -> Text,
+        kind -> Text,
+        reason -> Text,
+        taken_by -> Text,
+        taken_at -> Timestamp,
+        outcome -> Nullable<Text>,
+        settled_by -> Nullable<Text>,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    score_change (decision_id, element_id) {
+        decision_id -> Text,
+        element_id -> Text,
+        old_level -> Nullable<Integer>,
+        old_abstained -> Bool,
+        old_justification -> Text,
+        new_level -> Nullable<Integer>,
+        new_abstained -> Bool,
+        new_justification -> Text,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     element_score (scoresheet_id, element_id) {
         scoresheet_id -> Text,
         element_id -> Text,
@@ -433,6 +461,8 @@ diesel::joinable!(assignment -> panel_member (panel_member_id));
 diesel::joinable!(assignment -> person (person_id));
 diesel::joinable!(scoresheet -> assignment (assignment_id));
 diesel::joinable!(scoresheet -> person (accepted_by));
+diesel::joinable!(sheet_decision -> scoresheet (scoresheet_id));
+diesel::joinable!(score_change -> sheet_decision (decision_id));
 diesel::joinable!(element_score -> scoresheet (scoresheet_id));
 diesel::joinable!(element_score -> element (element_id));
 diesel::joinable!(hand_in -> round (round_id));
@@ -469,6 +499,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     round_reopening,
     assignment,
     scoresheet,
+    sheet_decision,
+    score_change,
     element_score,
     hand_in,
     title_award,

@@ -108,7 +108,7 @@ impl ScoreRow {
     }
 }
 
-fn choice(level: Option<i32>, abstained: bool) -> Result<Choice, StoreError> {
+pub(super) fn choice(level: Option<i32>, abstained: bool) -> Result<Choice, StoreError> {
     match level {
         Some(number) => Level::new(i64::from(number))
             .map(Choice::Level)

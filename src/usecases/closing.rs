@@ -2,8 +2,10 @@
 //! and only then the order is revealed, by an act of its own.
 
 mod deciding;
+mod downloading;
 
 pub use deciding::{accept_sheet, decide_sheet_of_chair, decline_sheet};
+pub use downloading::{download_scores, download_scores_of_panel};
 
 use super::permission::organiser_may;
 use super::record::{Draft, Line};

@@ -7,6 +7,7 @@ pub mod awarding;
 pub mod bureaus;
 pub mod closing;
 pub mod conflicts;
+pub mod deliberation;
 pub mod deliver_mail;
 pub mod editions;
 mod failure;

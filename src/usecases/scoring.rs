@@ -1,8 +1,10 @@
 //! Scoring: a juror saves scores of own cases, one element at a time or a whole form, and marks a sheet complete. Nothing
 //! is final until all sheets are handed in together.
 
+mod amending;
 mod hand_in;
 
+pub use amending::hand_in_again;
 pub use hand_in::hand_in;
 
 use super::assignments::own_task;
@@ -143,6 +145,9 @@ impl Open {
         }
         if changed.is_empty() {
             return Ok(());
+        }
+        if self.task.sheet.state == SheetState::Reopened {
+            amending::keep(tx, now, &self.task, &self.scores, &changed)?;
         }
         scoresheets::put_scores(tx, self.task.sheet.id, &changed, now)?;
         let elements = changed.len();

@@ -1,5 +1,5 @@
-//! Serving an attachment: as a download with its fixed type, never as a page of ours. Who may have it is decided by the
-//! handler that found it.
+//! Serving an attachment, or a file that was made for somebody: as a download with its fixed type, never as a page of ours.
+//! Who may have it is decided by the handler that found it.
 
 use super::error::WebError;
 use super::state::App;
@@ -37,6 +37,17 @@ pub async fn attachment(app: &App, attachment: &Attachment) -> Result<HttpRespon
         .insert_header((header::CONTENT_DISPOSITION, disposition(&attachment.file_name)))
         .insert_header((header::CONTENT_SECURITY_POLICY, SANDBOX))
         .body(bytes))
+}
+
+/// The answer that holds a file made just now: no cache keeps it, and no browser guesses what it is.
+pub fn made(bytes: Vec<u8>, name: &str, media_type: &'static str) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((header::CONTENT_DISPOSITION, disposition(name)))
+        .insert_header((header::CONTENT_SECURITY_POLICY, SANDBOX))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .body(bytes)
 }
 
 /// The row is there and the bytes are not: a defect of the installation, not the visitor's.

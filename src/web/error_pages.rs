@@ -188,6 +188,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::TooManyAttempts => ("too-many-attempts", 0),
         Refusal::FreshAuthentication => ("fresh-authentication", 0),
         Refusal::OwnSheet => ("own-sheet", 0),
+        Refusal::ChairDecides => ("chair-decides", 0),
         Refusal::NotReminded => ("not-reminded", 0),
         Refusal::NotProposed => ("not-proposed", 0),
     };

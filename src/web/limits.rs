@@ -15,6 +15,7 @@ pub struct Limits {
     per_account: Keyed,
     mails: Keyed,
     uploads: Keyed,
+    downloads: Keyed,
     clock: DefaultClock,
 }
 
@@ -33,6 +34,7 @@ impl Limits {
             per_account: RateLimiter::dashmap(quota(5 * factor, 10 * factor)),
             mails: RateLimiter::dashmap(quota(3 * factor, 10 * factor)),
             uploads: RateLimiter::dashmap(quota(20 * factor, 20 * factor)),
+            downloads: RateLimiter::dashmap(quota(10 * factor, 20 * factor)),
             clock: DefaultClock::default(),
         }
     }
@@ -69,9 +71,23 @@ impl Limits {
         self.check(&self.uploads, account)
     }
 
+    /// A file that is made for somebody.
+    ///
+    /// # Errors
+    /// [`WebError::TooManyRequests`]
+    pub fn download(&self, account: &str) -> Result<(), WebError> {
+        self.check(&self.downloads, account)
+    }
+
     /// Forgets who has been quiet; called now and then.
     pub fn forget_quiet(&self) {
-        for limiter in [&self.per_address, &self.per_account, &self.mails, &self.uploads] {
+        for limiter in [
+            &self.per_address,
+            &self.per_account,
+            &self.mails,
+            &self.uploads,
+            &self.downloads,
+        ] {
             limiter.retain_recent();
         }
     }

@@ -111,10 +111,16 @@ routes! {
     GET  "/{lang:nl|en}/jury/hand-in"                 OpenJuryDesk     jury::hand_in::show;
     POST "/{lang:nl|en}/jury/hand-in"                 HandIn           jury::hand_in::submit;
     GET  "/{lang:nl|en}/jury/panel"                   OpenJuryDesk     jury::panel::show;
+    GET  "/{lang:nl|en}/jury/panel/sheets"            DecideOnSheets   jury::sheets::show;
+    GET  "/{lang:nl|en}/jury/panel/sheets/{id}"       DecideOnSheets   jury::sheets::one;
+    POST "/{lang:nl|en}/jury/panel/sheets/{id}/decision" DecideOnSheets jury::sheets::decide;
+    POST "/{lang:nl|en}/jury/panel/sheets/{id}/withdrawal" DecideOnSheets jury::sheets::withdraw;
     POST "/{lang:nl|en}/jury/panel/sheets/{id}/acceptance" AcceptSheets jury::panel::accept;
     POST "/{lang:nl|en}/jury/panel/sheets/{id}/refusal" AcceptSheets   jury::panel::decline;
+    GET  "/{lang:nl|en}/jury/panel/flags"             ReadFlagsOfPanel jury::flags::show;
     GET  "/{lang:nl|en}/jury/order"                   ReadOrder        jury::order::show;
     GET  "/{lang:nl|en}/jury/severity"                ReadOwnSeverity  jury::severity::show;
+    POST "/{lang:nl|en}/jury/order/scores"            DownloadScoresOfPanel jury::scores::download;
     GET  "/{lang:nl|en}/jury/titles"                  OpenJuryDesk     jury::titles::show;
     POST "/{lang:nl|en}/jury/titles"                  RecordTitle      jury::titles::record;
     GET  "/{lang:nl|en}/jury/cases/{id}"              OpenJuryDesk     jury::case::show;
@@ -123,6 +129,7 @@ routes! {
     POST "/{lang:nl|en}/jury/cases/{id}/sheet"        Score            jury::sheet::save;
     POST "/{lang:nl|en}/jury/cases/{id}/elements/{key}" Score          jury::element::save;
     POST "/{lang:nl|en}/jury/cases/{id}/completion"   Score            jury::sheet::complete;
+    POST "/{lang:nl|en}/jury/cases/{id}/second-hand-in" AmendSheet     jury::sheet::hand_in_again;
     POST "/{lang:nl|en}/jury/cases/{id}/words"        ReleaseJuryWords jury::words::release;
     GET  "/{lang:nl|en}/jury/cases/{id}/attachments/{aid}" OpenJuryDesk jury::attachment::show;
     //
@@ -172,7 +179,12 @@ routes! {
     POST "/{lang:nl|en}/organiser/editions/{year}/jurors/{id}/removal" InviteJuror organiser::jury_member::remove;
     GET  "/{lang:nl|en}/organiser/editions/{year}/reminders" OpenOrganiserDesk organiser::reminders::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/reminders" RemindJurors organiser::reminders::submit;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/flags" ReadFlags organiser::flags::show;
     GET  "/{lang:nl|en}/organiser/editions/{year}/sheets" OpenOrganiserDesk organiser::sheets::show;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}" DecideOnAnySheet organiser::sheet::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/decision" DecideOnAnySheet organiser::sheet::decide;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/withdrawal" DecideOnAnySheet organiser::sheet::withdraw;
+    POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/confirmation" ConfirmSheetDecision organiser::sheet::confirm;
     POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/acceptance" AcceptSheetsOfChairs organiser::sheets::accept;
     POST "/{lang:nl|en}/organiser/editions/{year}/sheets/{id}/refusal" AcceptSheetsOfChairs organiser::sheets::decline;
     GET  "/{lang:nl|en}/organiser/editions/{year}/cases" OpenOrganiserDesk organiser::cases::show;
@@ -183,6 +195,7 @@ routes! {
     POST "/{lang:nl|en}/organiser/editions/{year}/cases/{id}/deadline" ExtendDeadline organiser::case_acts::extend;
     GET  "/{lang:nl|en}/organiser/editions/{year}/order" ReadOrder organiser::order::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/order" RevealOrder organiser::order::reveal;
+    POST "/{lang:nl|en}/organiser/editions/{year}/order/scores" DownloadScores organiser::scores::download;
     GET  "/{lang:nl|en}/organiser/editions/{year}/titles" OpenOrganiserDesk organiser::titles::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/titles/{id}/confirmation" ConfirmTitle organiser::titles::confirm;
     GET  "/{lang:nl|en}/organiser/editions/{year}/publication" OpenOrganiserDesk organiser::publication::show;

@@ -221,6 +221,18 @@ impl Visit {
         Ok(response)
     }
 
+    /// Words in a row: `07, 09 en 14`.
+    pub fn list(&self, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [only] => only.clone(),
+            [most @ .., last] => self.say(
+                "list-and",
+                &[("most", most.join(", ").into()), ("last", last.as_str().into())],
+            ),
+        }
+    }
+
     /// 303 to a path of ours, after the language.
     pub fn go(&self, rest: &str) -> HttpResponse {
         self.go_to(self.path(rest))

@@ -151,6 +151,14 @@ cockpit-blocker-chair-sheets = { $count ->
     [one] One scoresheet of a chair is complete but not handed in; you decide, after a reminder.
    *[other] { $count } scoresheets of chairs are complete but not handed in; you decide, after a reminder.
 }
+cockpit-blocker-sheets-reopened = { $count ->
+    [one] One reopened scoresheet has not been handed in again yet.
+   *[other] { $count } reopened scoresheets have not been handed in again yet.
+}
+cockpit-blocker-sheet-proposals = { $count ->
+    [one] One proposal about a scoresheet waits for another organiser.
+   *[other] { $count } proposals about scoresheets wait for another organiser.
+}
 cockpit-blocker-short-of-complete = { $count ->
     [one] One case has fewer than three complete scoresheets, and could not be closed once scoring has ended.
    *[other] { $count } cases have fewer than three complete scoresheets, and could not be closed once scoring has ended.
@@ -203,6 +211,7 @@ cockpit-clear-jurors = Every case has at least { $count } jurors.
 cockpit-clear-scoring = Scoring is over.
 cockpit-clear-complete = Every case has at least { $count } complete scoresheets.
 cockpit-clear-sheets = Every scoresheet that was not handed in has been decided.
+cockpit-clear-sheet-decisions = No scoresheet is reopened, and no proposal about one is open.
 cockpit-clear-counted = At least { $count } scoresheets count for every case.
 cockpit-clear-round = The round is closed.
 cockpit-clear-titles = Every title has been decided.
@@ -338,6 +347,7 @@ cockpit-reopening-password = For this we ask for your password again first.
 cockpit-reopening-password-act = Give your password
 cockpit-reopening-act = Reopen scoring
 cockpit-reopening-not-now = This can be done only in deliberation, while the round is not closed.
+cockpit-reopening-live = Some scoresheets are still reopened, or proposals about some are open. Finish those first, or take them back.
 cockpit-reopened = The jury can score again, until { $moment }.
 
 ## Scoresheets of chairs
@@ -396,6 +406,9 @@ cockpit-dot-missing = missing
 cockpit-conflicts = Conflicts of interest
 cockpit-conflicts-note = Whoever declares a tie does not get to see the case. That cannot be undone.
 cockpit-no-conflicts = Nobody has declared a conflict.
+cockpit-links-whole = All cases can be compared with one another.
+cockpit-links-act = Invite a juror who scores the missing cases as well, while that is still possible.
+cockpit-links-note = Cases can be compared only through jurors who score both. This follows from assignments and declared ties, not from scores.
 cockpit-conflict = in case { $number }: { $tie }
 cockpit-tie-candidate = a tie with the candidate
 cockpit-tie-bureau = a tie with the bureau

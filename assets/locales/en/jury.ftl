@@ -74,8 +74,15 @@ jury-desk-handed-in-lead = You handed in on { $moment }. You can still read, but
 jury-desk-deliberation-title = The jury deliberates
 jury-desk-deliberation-in = You handed in your scoresheets on { $moment }. There is nothing you need to do; you can still read.
 jury-desk-deliberation-out = You did not hand in. Scoresheets that are complete count only after a reminder and with your chair's yes; what is not complete does not count.
+jury-desk-deliberation-asked = Something more is asked of you. Your other scoresheets are final; you can still read.
 jury-desk-deliberation-chair = As chair you decide about scoresheets that are complete but were not handed in.
 jury-desk-deliberation-act = To the panel
+jury-desk-reopened = { $count ->
+    [one] Your scoresheet of case { $numbers } is reopened.
+   *[other] Your scoresheets of cases { $numbers } are reopened.
+}
+jury-desk-reopened-how = Change what is needed and hand in again. Until then it does not count.
+jury-desk-reopened-act = To case { $number }
 jury-desk-closed-title = The round is closed
 jury-desk-closed-lead = The scores do not change any more. The titles are being recorded; the announcement is expected on { $moment }. Keep everything to yourself until then.
 jury-desk-closed-chair = The organisers reveal the order to the chairs. After that you record the title.
@@ -245,10 +252,15 @@ jury-sheet-saved = Saved { $time }
 jury-sheet-unsaved = Nothing saved yet
 jury-sheet-save = Save
 jury-sheet-done = Mark complete and go on
+jury-sheet-reopened = This scoresheet is reopened.
+jury-sheet-reopened-how = You can change this scoresheet only. What it said and what you change are both kept. Hand it in again, also if you change nothing. The reason:
+jury-sheet-hand-in-again = Hand this scoresheet in again
+jury-sheet-was-handed-in-again = The scoresheet of case { $number } is handed in again. You get a receipt by mail.
 jury-sheet-was-saved = Saved.
 jury-sheet-was-completed = Case { $number } is complete.
 jury-sheet-all-completed = All cases are complete. Look at them side by side once more, then hand in everything.
 jury-sheet-still-handed-in = You handed in this scoresheet.
+jury-sheet-still-struck = This scoresheet is struck and does not count. What you saved is here.
 jury-sheet-still-late = The deadline was { $moment }. What you saved is here.
 jury-sheet-still-closed = Scoring is over. What you saved is here.
 jury-sheet-no-level = No level chosen

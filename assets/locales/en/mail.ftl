@@ -181,6 +181,32 @@ mail-hand-in-receipt-body =
 
     They are final now. Keep this letter: it is your proof. Until the results are announced, what you read and how you scored stays confidential.
 mail-hand-in-receipt-action = Go to the jury’s desk
+mail-sheet-decided-subject = { $decision ->
+    [reopened] Reopened: your scoresheet of case { $number }, Interim Challenge { $year }
+    [taken-back] No longer reopened: your scoresheet of case { $number }, Interim Challenge { $year }
+    [struck] Struck: your scoresheet of case { $number }, Interim Challenge { $year }
+   *[restored] Restored: your scoresheet of case { $number }, Interim Challenge { $year }
+}
+mail-sheet-decided-body =
+    Dear { $name },
+
+    { $decision ->
+        [reopened] Your scoresheet of case { $number } has been reopened in deliberation. You can change this scoresheet only. Hand it in again afterwards, also if you change nothing; until then it does not count. The reason:
+        [taken-back] The reopening of your scoresheet of case { $number } has been taken back. It counts again as you handed it in before; what you changed after that is undone. It had been reopened for this reason:
+        [struck] Your scoresheet of case { $number } has been struck in deliberation and does not count. The reason:
+       *[restored] Your scoresheet of case { $number } had been struck and is restored. It counts again. The reason:
+    }
+
+    “{ $reason }”
+mail-sheet-decided-action = Go to the scoresheet
+mail-sheet-handed-in-again-subject = Handed in again: your scoresheet of case { $number }, Interim Challenge { $year }
+mail-sheet-handed-in-again-body =
+    Dear { $name },
+
+    Your scoresheet of case { $number } in the Interim Challenge { $year } was handed in again on { $handed_in_at }.
+
+    It is final now. Keep this letter: it is your proof.
+mail-sheet-handed-in-again-action = Go to the jury’s desk
 mail-publication-announced-subject = Results on { $publication_at }: Interim Challenge { $year }
 mail-publication-announced-body =
     Dear { $name },

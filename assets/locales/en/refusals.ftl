@@ -56,6 +56,7 @@ refusal-not-proposed = There is no proposal any more.
 refusal-fresh-authentication = For this we ask for your password again. It counts for ten minutes.
 refusal-not-reminded = This can be done only after the juror has had a reminder.
 refusal-own-sheet = Nobody decides about own scoresheets. About those of a chair an organiser decides.
+refusal-chair-decides = The panel’s chair decides about this scoresheet. You can propose to strike it.
 refusal-text-missing = A text is missing in one of the two languages.
 refusal-out-of-range = This number is out of range.
 refusal-key-malformed = A key has 2 to 40 lower-case letters, digits and hyphens.

@@ -151,6 +151,14 @@ cockpit-blocker-chair-sheets = { $count ->
     [one] Eén formulier van een voorzitter is klaar maar niet ingeleverd; u beslist, na een herinnering.
    *[other] { $count } formulieren van voorzitters zijn klaar maar niet ingeleverd; u beslist, na een herinnering.
 }
+cockpit-blocker-sheets-reopened = { $count ->
+    [one] Eén heropend formulier is nog niet opnieuw ingeleverd.
+   *[other] { $count } heropende formulieren zijn nog niet opnieuw ingeleverd.
+}
+cockpit-blocker-sheet-proposals = { $count ->
+    [one] Eén voorstel over een formulier wacht op een andere organisator.
+   *[other] { $count } voorstellen over formulieren wachten op een andere organisator.
+}
 cockpit-blocker-short-of-complete = { $count ->
     [one] Eén case heeft minder dan drie volledige formulieren en zou na het scoren niet meer te sluiten zijn.
    *[other] { $count } cases hebben minder dan drie volledige formulieren en zouden na het scoren niet meer te sluiten zijn.
@@ -203,6 +211,7 @@ cockpit-clear-jurors = Elke case heeft ten minste { $count } juryleden.
 cockpit-clear-scoring = Het scoren is voorbij.
 cockpit-clear-complete = Elke case heeft ten minste { $count } volledige formulieren.
 cockpit-clear-sheets = Over elk formulier dat niet is ingeleverd, is beslist.
+cockpit-clear-sheet-decisions = Geen formulier is heropend, en geen voorstel over een formulier staat open.
 cockpit-clear-counted = Bij elke case tellen ten minste { $count } formulieren mee.
 cockpit-clear-round = De ronde is gesloten.
 cockpit-clear-titles = Over elke titel is beslist.
@@ -338,6 +347,7 @@ cockpit-reopening-password = Hiervoor vragen wij eerst opnieuw uw wachtwoord.
 cockpit-reopening-password-act = Geef uw wachtwoord
 cockpit-reopening-act = Heropen het scoren
 cockpit-reopening-not-now = Dit kan alleen tijdens het beraad, zolang de ronde niet is gesloten.
+cockpit-reopening-live = Er zijn nog formulieren heropend, of er staan voorstellen over formulieren open. Rond die eerst af, of neem ze terug.
 cockpit-reopened = De jury kan weer scoren, tot { $moment }.
 
 ## Formulieren van voorzitters
@@ -396,6 +406,9 @@ cockpit-dot-missing = ontbreekt
 cockpit-conflicts = Belangen
 cockpit-conflicts-note = Wie een band meldt, krijgt de case niet te zien. Dat is niet terug te draaien.
 cockpit-no-conflicts = Niemand meldde een belang.
+cockpit-links-whole = Alle cases zijn met elkaar te vergelijken.
+cockpit-links-act = Nodig een jurylid uit dat de ontbrekende cases erbij beoordeelt, nu dat nog kan.
+cockpit-links-note = Cases zijn alleen te vergelijken via juryleden die ze allebei beoordelen. Dit volgt uit de toewijzing en de gemelde belangen, niet uit scores.
 cockpit-conflict = bij case { $number }: { $tie }
 cockpit-tie-candidate = een band met de kandidaat
 cockpit-tie-bureau = een band met het bureau

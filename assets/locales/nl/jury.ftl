@@ -74,8 +74,15 @@ jury-desk-handed-in-lead = U leverde in op { $moment }. Lezen kan nog, wijzigen 
 jury-desk-deliberation-title = De jury beraadt zich
 jury-desk-deliberation-in = U leverde uw formulieren in op { $moment }. U hoeft niets te doen; lezen kan nog.
 jury-desk-deliberation-out = U leverde niet in. Formulieren die klaar zijn, tellen alleen mee na een herinnering en met het ja van uw voorzitter; wat niet klaar is, telt niet.
+jury-desk-deliberation-asked = Er wordt nog iets van u gevraagd. Uw andere formulieren staan vast; lezen kan nog.
 jury-desk-deliberation-chair = Als voorzitter beslist u over formulieren die klaar zijn maar niet zijn ingeleverd.
 jury-desk-deliberation-act = Naar het panel
+jury-desk-reopened = { $count ->
+    [one] Uw formulier van case { $numbers } is heropend.
+   *[other] Uw formulieren van de cases { $numbers } zijn heropend.
+}
+jury-desk-reopened-how = Wijzig wat nodig is en lever opnieuw in. Tot die tijd telt het niet mee.
+jury-desk-reopened-act = Naar case { $number }
 jury-desk-closed-title = De ronde is gesloten
 jury-desk-closed-lead = Er verandert niets meer aan de scores. De titels worden vastgelegd; de bekendmaking is naar verwachting op { $moment }. Houd tot dan alles voor u.
 jury-desk-closed-chair = De organisatie onthult de volgorde aan de voorzitters. Daarna legt u de titel vast.
@@ -245,10 +252,15 @@ jury-sheet-saved = Bewaard { $time }
 jury-sheet-unsaved = Nog niets bewaard
 jury-sheet-save = Bewaar
 jury-sheet-done = Markeer als klaar en ga verder
+jury-sheet-reopened = Dit formulier is heropend.
+jury-sheet-reopened-how = U kunt alleen dit formulier wijzigen. Wat er stond en wat u wijzigt, blijft allebei bewaard. Lever het opnieuw in, ook als u niets wijzigt. De reden:
+jury-sheet-hand-in-again = Lever dit formulier opnieuw in
+jury-sheet-was-handed-in-again = Het formulier van case { $number } is opnieuw ingeleverd. U krijgt een bewijs per mail.
 jury-sheet-was-saved = Bewaard.
 jury-sheet-was-completed = Case { $number } is klaar.
 jury-sheet-all-completed = Alle cases zijn klaar. Kijk ze nog eens naast elkaar na, en lever dan alles in.
 jury-sheet-still-handed-in = U leverde dit formulier in.
+jury-sheet-still-struck = Dit formulier is geschrapt en telt niet mee. Wat u bewaarde, staat hier.
 jury-sheet-still-late = De termijn was { $moment }. Wat u bewaarde, staat hier.
 jury-sheet-still-closed = Er wordt niet meer gescoord. Wat u bewaarde, staat hier.
 jury-sheet-no-level = Geen niveau gekozen

@@ -181,6 +181,32 @@ mail-hand-in-receipt-body =
 
     Ze staan nu vast. Bewaar deze brief: hij is uw bewijs. Tot de bekendmaking blijft vertrouwelijk wat u las en hoe u oordeelde.
 mail-hand-in-receipt-action = Naar de jury
+mail-sheet-decided-subject = { $decision ->
+    [reopened] Heropend: uw beoordeling van case { $number }, Interim Challenge { $year }
+    [taken-back] Niet meer heropend: uw beoordeling van case { $number }, Interim Challenge { $year }
+    [struck] Geschrapt: uw beoordeling van case { $number }, Interim Challenge { $year }
+   *[restored] Hersteld: uw beoordeling van case { $number }, Interim Challenge { $year }
+}
+mail-sheet-decided-body =
+    Beste { $name },
+
+    { $decision ->
+        [reopened] Uw beoordeling van case { $number } is in het beraad heropend. U kunt alleen dit formulier wijzigen. Lever het daarna opnieuw in, ook als u niets wijzigt; tot die tijd telt het niet mee. De reden:
+        [taken-back] Het heropenen van uw beoordeling van case { $number } is teruggenomen. Het formulier telt weer mee zoals u het eerder inleverde; wat u daarna wijzigde, is ongedaan gemaakt. Het was heropend om deze reden:
+        [struck] Uw beoordeling van case { $number } is in het beraad geschrapt en telt niet mee. De reden:
+       *[restored] Uw beoordeling van case { $number } was geschrapt en is hersteld. Het formulier telt weer mee. De reden:
+    }
+
+    “{ $reason }”
+mail-sheet-decided-action = Naar het formulier
+mail-sheet-handed-in-again-subject = Opnieuw ingeleverd: uw beoordeling van case { $number }, Interim Challenge { $year }
+mail-sheet-handed-in-again-body =
+    Beste { $name },
+
+    Uw beoordeling van case { $number } in de Interim Challenge { $year } is opnieuw ingeleverd op { $handed_in_at }.
+
+    Zij staat nu vast. Bewaar deze brief: hij is uw bewijs.
+mail-sheet-handed-in-again-action = Naar de jury
 mail-publication-announced-subject = Bekendmaking op { $publication_at }: Interim Challenge { $year }
 mail-publication-announced-body =
     Beste { $name },

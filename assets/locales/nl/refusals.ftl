@@ -56,6 +56,7 @@ refusal-not-proposed = Er ligt geen voorstel meer.
 refusal-fresh-authentication = Hiervoor vragen wij uw wachtwoord opnieuw. Het geldt tien minuten.
 refusal-not-reminded = Dit kan pas nadat het jurylid een herinnering kreeg.
 refusal-own-sheet = Niemand beslist over eigen formulieren. Over die van een voorzitter beslist een organisator.
+refusal-chair-decides = Over dit formulier beslist de voorzitter van het panel. U kunt wel voorstellen het te schrappen.
 refusal-text-missing = Er ontbreekt een tekst in een van beide talen.
 refusal-out-of-range = Dit getal ligt buiten de grenzen.
 refusal-key-malformed = Een sleutel bestaat uit 2 tot 40 kleine letters, cijfers en koppeltekens.

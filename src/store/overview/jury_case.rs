@@ -9,9 +9,10 @@ use crate::domain::business_case::{Attachment, BusinessCase, Section};
 use crate::domain::edition::{Edition, Sector};
 use crate::domain::id::{CaseId, ElementId, PersonId};
 use crate::domain::scoresheet::{ElementScore, Lack, lacks};
+use crate::domain::sheet_decision::SheetDecisionKind;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::{assignments, rubrics, scoresheets};
+use crate::store::{assignments, rubrics, scoresheets, sheet_decisions};
 
 /// A case as its juror sees it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub struct JuryCase {
     /// One for every element, in rubric order.
     pub scores: Vec<ElementScore>,
     pub lacks: Vec<Lack>,
+    /// Why the sheet is reopened, if it is.
+    pub reopened_because: Option<String>,
 }
 
 /// What the candidate wrote.
@@ -57,12 +60,15 @@ pub fn jury_case(
         attachments: file.attachments,
     });
     Ok(Some(JuryCase {
-        task,
         edition: file.edition,
         case: file.case,
         candidate_name: file.candidate_name,
         sector: file.sector,
         bureau: file.bureau,
+        reopened_because: sheet_decisions::live(connection, task.sheet.id)?
+            .filter(|decision| decision.kind == SheetDecisionKind::Reopening)
+            .map(|decision| decision.reason),
+        task,
         content,
         lacks: lacks(&ids, &scores),
         elements,

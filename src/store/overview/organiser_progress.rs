@@ -3,6 +3,7 @@
 
 use crate::domain::audit::Act;
 use crate::domain::business_case::CaseState;
+use crate::domain::coherence::{Coherence, Pair, coherence};
 use crate::domain::id::{CaseId, PanelMemberId, PersonId, RoundId, SectorId};
 use crate::domain::panel::{PanelMember, PanelRole, Round};
 use crate::domain::recusal::Recusal;
@@ -14,6 +15,7 @@ use crate::store::schema::{assignment, business_case, scoresheet};
 use crate::store::{audits, hand_ins, panels, recusals, rounds};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 /// The progress of a round.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +61,25 @@ pub struct CaseCoverage {
     /// Handed in, or accepted by the chair.
     pub counted: usize,
     pub recused: usize,
+}
+
+impl Progress {
+    /// How each sector hangs together by who may score what, whatever has been scored.
+    pub fn coherence(&self) -> BTreeMap<SectorId, Coherence> {
+        let counts = |juror: PersonId| {
+            let mut members = self.jurors.iter();
+            members.any(|one| one.person == Some(juror) && one.role != PanelRole::Trainee)
+        };
+        let sector_of = |case: CaseId| self.cases.iter().find(|one| one.case == case)?.sector;
+        let open = self.answers.iter().filter(|one| one.tie != TieAnswer::Recused);
+        coherence(open.filter(|one| counts(one.juror)).filter_map(|one| {
+            Some(Pair {
+                sector: sector_of(one.case)?,
+                case: one.case,
+                juror: one.juror,
+            })
+        }))
+    }
 }
 
 /// One cell of the matrix of conflicts.

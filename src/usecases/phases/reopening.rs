@@ -6,6 +6,7 @@ use super::super::permission::organiser_may;
 use super::super::record::{Draft, Line};
 use super::super::{Failure, Tools};
 use crate::credentials::random;
+use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PersonId};
@@ -16,6 +17,7 @@ use crate::domain::proposal::check_fresh;
 use crate::domain::reopening::{REASON_CHARACTERS, Reopening, reopen};
 use crate::domain::timetable::DeadlineKind;
 use crate::domain::written;
+use crate::store::overview::readiness::readiness;
 use crate::store::overview::recipients;
 use crate::store::{Tx, rounds, scoresheets};
 use chrono::NaiveDateTime;
@@ -25,7 +27,8 @@ use chrono::NaiveDateTime;
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for who does not organise, or a refusal: not in deliberation, the password must be given
-/// again, a reason that is missing or too long, a date that does not lie ahead.
+/// again, a reason that is missing or too long, a date that does not lie ahead, or [`Refusal::Blocked`] while decisions
+/// about single sheets are live.
 pub async fn reopen_scoring(
     tools: &Tools,
     actor: PersonId,
@@ -44,6 +47,7 @@ pub async fn reopen_scoring(
             }
             let mut edition = organiser_may(tx, actor, Action::ReopenScoring, edition)?;
             check_fresh(authenticated_at, now)?;
+            nothing_is_live(tx, now, edition.id)?;
             edition.timetable = edition.timetable.extended(DeadlineKind::Scoring, until, now)?;
             save(tx, &edition)?;
             let mut round = rounds::of_edition(tx, edition.id)?.ok_or(Failure::NotFound)?;
@@ -69,6 +73,15 @@ pub async fn reopen_scoring(
             Ok(())
         })
         .await
+}
+
+/// Refuses while a sheet is reopened or a proposal about one waits: both belong to deliberation.
+fn nothing_is_live(tx: &mut Tx<'_>, now: NaiveDateTime, edition: EditionId) -> Result<(), Failure> {
+    let facts = readiness(tx, edition, now)?;
+    match facts.sheets_reopened + facts.sheet_proposals {
+        0 => Ok(()),
+        count => Err(Refusal::Blocked { count }.into()),
+    }
 }
 
 /// Whether this very reopening was done already: the button was pressed twice.

@@ -14,6 +14,7 @@ use crate::domain::hand_in::{HandIn, unready};
 use crate::domain::id::{PersonId, RoundId};
 use crate::domain::letter::{LINK_FACT, LetterKind};
 use crate::domain::policy::Action;
+use crate::domain::scoresheet::SheetState;
 use crate::store::{Tx, assignments, hand_ins, people, rounds, scoresheets};
 use chrono::NaiveDateTime;
 
@@ -39,6 +40,8 @@ pub async fn hand_in(tools: &Tools, actor: PersonId, round: RoundId) -> Result<H
             let edition = allowed_now(tx, Action::HandIn, round.edition)?;
             in_time(tasks[0].deadline, now)?;
             tasks.retain(|task| task.case_state == CaseState::Admitted);
+            // A struck sheet is out of the juror's hands.
+            tasks.retain(|task| task.sheet.state != SheetState::Struck);
             let sheets = unready(tasks.iter().map(|task| &task.sheet));
             if sheets > 0 || tasks.is_empty() {
                 return Err(Refusal::SheetsNotReady { sheets }.into());

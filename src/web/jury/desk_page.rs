@@ -1,7 +1,7 @@
 //! The desk's page in finished strings: for each stage of the edition what is the case, and what comes.
 
 use super::grid::{self, Column, Doing, Link, Row, StripCell};
-use super::lacking::{self, Blocker, listed};
+use super::lacking::{self, Blocker};
 use super::pile::{Pile, Standing, label};
 use super::seat::Sitting;
 use super::sections::{self, SectionLink};
@@ -9,9 +9,10 @@ use crate::domain::assignment::in_time;
 use crate::domain::phase::{Phase, RoundState};
 use crate::domain::policy::{Action, allows_now};
 use crate::domain::rubric::Rubric;
+use crate::domain::scoresheet::SheetState;
 use crate::domain::timetable::Deadline;
 use crate::locale::in_zone;
-use crate::store::overview::jury_desk::JuryDesk;
+use crate::store::overview::jury_desk::{DeskCase, JuryDesk};
 use crate::web::visit::Visit;
 use chrono::NaiveDateTime;
 use serde::Serialize;
@@ -104,7 +105,7 @@ fn opening(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, pile: &Pile<'_>) -
             waiting(visit, sitting)
         }
         (Phase::Judging, RoundState::Scoring) => scoring(visit, sitting, desk, pile),
-        (Phase::Judging, RoundState::Deliberation) => deliberation(visit, sitting, desk),
+        (Phase::Judging, RoundState::Deliberation) => deliberation(visit, sitting, desk, pile),
         (Phase::Judging | Phase::Sealed, _) => closed(visit, sitting),
         (Phase::Published | Phase::Archived, _) => published(visit, sitting),
     }
@@ -223,8 +224,9 @@ fn next_act(visit: &Visit, sitting: &Sitting, pile: &Pile<'_>) -> Link {
     }
 }
 
-fn deliberation(visit: &Visit, sitting: &Sitting, desk: &JuryDesk) -> Opening {
+fn deliberation(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, pile: &Pile<'_>) -> Opening {
     let own = match &desk.handed_in {
+        _ if !reopened(pile).is_empty() => visit.word("jury-desk-deliberation-asked"),
         Some(done) => {
             let at = visit.moment(done.at, &sitting.edition.zone);
             visit.say("jury-desk-deliberation-in", &[("moment", at.into())])
@@ -239,13 +241,40 @@ fn deliberation(visit: &Visit, sitting: &Sitting, desk: &JuryDesk) -> Opening {
     Opening {
         title: visit.word("jury-desk-deliberation-title"),
         lead,
-        notice: None,
-        act: sitting.chairs().then(|| Link {
-            label: visit.word("jury-desk-deliberation-act"),
-            href: visit.path(&sitting.path("/jury/panel")),
+        notice: reopened_notice(visit, pile),
+        act: reopened_act(visit, pile).or_else(|| {
+            sitting.chairs().then(|| Link {
+                label: visit.word("jury-desk-deliberation-act"),
+                href: visit.path(&sitting.path("/jury/panel")),
+            })
         }),
         doing: Doing::Reading,
     }
+}
+
+fn reopened<'d>(pile: &Pile<'d>) -> Vec<&'d DeskCase> {
+    let cases = pile.cases.iter().map(|(_, case)| *case);
+    cases
+        .filter(|case| case.sheet.state == SheetState::Reopened)
+        .collect()
+}
+
+/// That own sheets were reopened, where some were.
+fn reopened_notice(visit: &Visit, pile: &Pile<'_>) -> Option<Notice> {
+    let cases = reopened(pile);
+    let numbers: Vec<i32> = cases.iter().map(|case| case.number).collect();
+    (!numbers.is_empty()).then(|| Notice {
+        strong: numbered(visit, "jury-desk-reopened", &numbers),
+        text: visit.word("jury-desk-reopened-how"),
+    })
+}
+
+fn reopened_act(visit: &Visit, pile: &Pile<'_>) -> Option<Link> {
+    let case = reopened(pile).first().copied()?;
+    Some(Link {
+        label: visit.say("jury-desk-reopened-act", &[("number", label(case.number).into())]),
+        href: grid::case_path(visit, case),
+    })
 }
 
 fn closed(visit: &Visit, sitting: &Sitting) -> Opening {
@@ -343,7 +372,7 @@ fn numbered(visit: &Visit, key: &str, numbers: &[i32]) -> String {
         key,
         &[
             ("count", numbers.len().into()),
-            ("numbers", listed(visit, &words).into()),
+            ("numbers", visit.list(&words).into()),
         ],
     )
 }

@@ -52,7 +52,7 @@ fn group(visit: &Visit, pile: &Pile<'_>, standing: Standing) -> Option<Blocker> 
         _ => ("jury-lacks-todo", "jury-lacks-todo-text", "jury-grid-begin"),
     };
     let numbers: Vec<String> = cases.iter().map(|case| label(case.number)).collect();
-    let numbers = listed(visit, &numbers);
+    let numbers = visit.list(&numbers);
     let say = |key: &str| {
         visit.say(
             key,
@@ -96,17 +96,5 @@ fn lack_words(visit: &Visit, lacks: &[Lack]) -> String {
     if parts.is_empty() {
         return visit.word("jury-lacks-unmarked");
     }
-    listed(visit, &parts)
-}
-
-/// `02, 11 en 09`.
-pub fn listed(visit: &Visit, words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => visit.say(
-            "list-and",
-            &[("most", most.join(", ").into()), ("last", last.as_str().into())],
-        ),
-    }
+    visit.list(&parts)
 }

@@ -21,7 +21,15 @@ struct OrderPage {
     order: Option<OrderPart>,
     /// Where a chair records the titles.
     titles: Option<String>,
+    /// A chair takes the scores home.
+    scores: Option<ScoresForm>,
     rooms: Vec<SectionLink>,
+}
+
+#[derive(Serialize)]
+struct ScoresForm {
+    /// Empty: the newest edition.
+    year: String,
 }
 
 /// What the page is made of.
@@ -48,6 +56,9 @@ pub async fn show(
             .as_ref()
             .map(|order| revealed_order::part(&visit, order)),
         titles: sitting.map(|sitting| visit.path(&sitting.path("/jury/titles"))),
+        scores: sitting.map(|sitting| ScoresForm {
+            year: sitting.named_year(),
+        }),
         rooms: sitting.map_or_else(Vec::new, |sitting| {
             sections::links(&visit, sitting, "/jury/order")
         }),

@@ -19,6 +19,8 @@ impl Standing {
     pub fn of(case: &DeskCase) -> Standing {
         if case.untied_at.is_none() {
             Standing::Closed
+        } else if case.sheet.state == SheetState::Reopened {
+            Standing::Begun
         } else if case.sheet.state != SheetState::Open {
             Standing::Done
         } else if case.scores.iter().any(|score| score.revision > 0) {

@@ -24,6 +24,12 @@ pub fn links(visit: &Visit, sitting: &Sitting, here: &str) -> Vec<SectionLink> {
         ("jury-section-desk", "/jury"),
         ("jury-section-panel", "/jury/panel"),
     ];
+    if allows_now(Action::ReadFlagsOfPanel, stage).is_ok() {
+        rooms.push(("flags-title", "/jury/panel/flags"));
+    }
+    if allows_now(Action::DecideOnSheets, stage).is_ok() {
+        rooms.push(("sheets-title", "/jury/panel/sheets"));
+    }
     if allows_now(Action::ReadOrder, stage).is_ok() {
         rooms.push(("jury-section-order", "/jury/order"));
     }

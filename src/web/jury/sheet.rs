@@ -41,7 +41,7 @@ pub async fn save(
     let id: CaseId = address::id(&path.1)?;
     let found = open(&visit, &juror, id).await?;
     let typed = form.0.read(&found.case.elements)?;
-    match enter(&visit, &juror, found, typed, false).await? {
+    match enter(&visit, &juror, found, typed, End::KeepOpen).await? {
         Entered::Saved(_) => {
             let said = Flash::done("jury-sheet-was-saved");
             visit.go_saying(&format!("/jury/cases/{id}"), said).await
@@ -60,15 +60,47 @@ pub async fn complete(
     let id: CaseId = address::id(&path.1)?;
     let found = open(&visit, &juror, id).await?;
     let typed = form.0.read(&found.case.elements)?;
-    match enter(&visit, &juror, found, typed, true).await? {
+    match enter(&visit, &juror, found, typed, End::Complete).await? {
         Entered::Saved(saved) if saved.lacks.is_empty() => go_on(&visit, &juror, id).await,
-        Entered::Saved(_) => {
-            let found = open(&visit, &juror, id).await?;
-            let shown = Shown::lacking(&visit, &found);
-            sheet_page::respond(&visit, StatusCode::UNPROCESSABLE_ENTITY, &found, shown)
-        }
+        Entered::Saved(_) => lacking(&visit, &juror, id).await,
         Entered::Answered(page) => Ok(page),
     }
+}
+
+/// `POST /{lang}/jury/cases/{id}/second-hand-in`: saves the juror's form on a reopened sheet and hands the sheet in again.
+pub async fn hand_in_again(
+    visit: Visit,
+    juror: Juror,
+    path: web::Path<(String, String)>,
+    form: Form<SheetForm>,
+) -> Result<HttpResponse, WebError> {
+    let id: CaseId = address::id(&path.1)?;
+    let found = open(&visit, &juror, id).await?;
+    let number = label(found.case.case.number);
+    let typed = form.0.read(&found.case.elements)?;
+    match enter(&visit, &juror, found, typed, End::HandInAgain).await? {
+        Entered::Saved(saved) if saved.lacks.is_empty() => {
+            let said = Flash::done("jury-sheet-was-handed-in-again").value("number", number);
+            visit.go_saying("/jury", said).await
+        }
+        Entered::Saved(_) => lacking(&visit, &juror, id).await,
+        Entered::Answered(page) => Ok(page),
+    }
+}
+
+/// The page again, with what the sheet lacks to be given away.
+async fn lacking(visit: &Visit, juror: &Juror, case: CaseId) -> Result<HttpResponse, WebError> {
+    let found = open(visit, juror, case).await?;
+    let shown = Shown::lacking(visit, &found);
+    sheet_page::respond(visit, StatusCode::UNPROCESSABLE_ENTITY, &found, shown)
+}
+
+/// What is done with the sheet once the form is saved.
+#[derive(Clone, Copy)]
+enum End {
+    KeepOpen,
+    Complete,
+    HandInAgain,
 }
 
 async fn enter(
@@ -76,7 +108,7 @@ async fn enter(
     juror: &Juror,
     found: SheetView,
     typed: Vec<Typed>,
-    complete: bool,
+    end: End,
 ) -> Result<Entered, WebError> {
     let case = found.case.case.id;
     let mut shown = Shown::typed(&found, &typed);
@@ -102,7 +134,13 @@ async fn enter(
         return Ok(Entered::Answered(page));
     }
     let entries = typed.iter().map(Typed::entry).collect();
-    match scoring::save_sheet(&visit.app.tools, juror.id(), case, entries, complete).await {
+    let (tools, person) = (&visit.app.tools, juror.id());
+    let entered = match end {
+        End::KeepOpen => scoring::save_sheet(tools, person, case, entries, false).await,
+        End::Complete => scoring::save_sheet(tools, person, case, entries, true).await,
+        End::HandInAgain => scoring::hand_in_again(tools, person, case, entries).await,
+    };
+    match entered {
         Ok(saved) => Ok(Entered::Saved(saved)),
         Err(failure) => {
             let fresh = open(visit, juror, case).await?;

@@ -1,7 +1,6 @@
 //! The lines of a scoresheet, one per element, and where in the case to look for the open one.
 
 use super::grid::shown as shown_choice;
-use super::lacking::listed;
 use super::sheet_view::SheetView;
 use super::shown::{BothTexts, Shown, ShownScore};
 use crate::domain::business_case::{SectionKey, count_words};
@@ -184,7 +183,7 @@ fn look(visit: &Visit, element: &Element) -> (String, String) {
         key,
         &[
             ("element", element.text(visit.language).name.as_str().into()),
-            ("sections", listed(visit, &numbers).into()),
+            ("sections", visit.list(&numbers).into()),
         ],
     );
     let anchors: Vec<String> = keys.iter().map(|key| format!("section-{key}")).collect();

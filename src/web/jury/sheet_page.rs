@@ -34,6 +34,8 @@ struct SheetPage<'p> {
     dots: Vec<&'static str>,
     dots_label: String,
     saved: String,
+    /// Why the sheet is reopened, which its juror then hands in again by itself.
+    reopened: Option<&'p str>,
     /// The sheet can be written on; else why not.
     editable: bool,
     still: Option<String>,
@@ -101,12 +103,16 @@ pub fn respond(
         dots: dots(&pile),
         dots_label: dots_label(visit, &pile),
         saved: saved(visit, found),
+        reopened: case.reopened_because.as_deref().filter(|_| editable),
         still: (!editable).then(|| still(visit, found)),
         editable,
         lines,
         left: left(visit, &case.lacks),
         save: format!("{path}/sheet"),
-        completion: format!("{path}/completion"),
+        completion: match case.reopened_because {
+            Some(_) => format!("{path}/second-hand-in"),
+            None => format!("{path}/completion"),
+        },
         elements: format!("{path}/elements"),
         text,
     };
@@ -175,8 +181,10 @@ fn saved(visit: &Visit, found: &SheetView) -> String {
 /// Why the sheet cannot be written on.
 fn still(visit: &Visit, found: &SheetView) -> String {
     let task = &found.case.task;
-    if task.sheet.state == SheetState::HandedIn {
-        return visit.word("jury-sheet-still-handed-in");
+    match task.sheet.state {
+        SheetState::HandedIn => return visit.word("jury-sheet-still-handed-in"),
+        SheetState::Struck => return visit.word("jury-sheet-still-struck"),
+        SheetState::Open | SheetState::Complete | SheetState::Accepted | SheetState::Reopened => {}
     }
     if allows_now(Action::Score, task.stage).is_err() {
         return visit.word("jury-sheet-still-closed");

@@ -1,7 +1,7 @@
 //! What stands before the next move, as lines of the blocker list: each blocker with its number and one act, then what is
 //! in order already.
 
-use super::cockpit_words::{case_number, joined};
+use super::cockpit_words::case_number;
 use super::edition_frame::path_of;
 use crate::domain::next_move::blockers_ahead;
 use crate::domain::phase::{Blocker, JURORS_A_CASE, Phase, Readiness, RoundState};
@@ -117,6 +117,9 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
                     Blocker::SheetsUndecided { .. } | Blocker::ChairSheetsUndecided { .. }
                 )
             }),
+            check("cockpit-clear-sheet-decisions", 0, |b| {
+                matches!(b, Blocker::SheetsReopened { .. } | Blocker::SheetProposals { .. })
+            }),
             every("cockpit-clear-counted", |b| {
                 matches!(b, Blocker::CasesShortOfSheets { .. })
             }),
@@ -197,6 +200,8 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
         Blocker::RoundNotClosed => ("cockpit-blocker-round-open", 0),
         Blocker::SheetsUndecided { count } => ("cockpit-blocker-sheets", count),
         Blocker::ChairSheetsUndecided { count } => ("cockpit-blocker-chair-sheets", count),
+        Blocker::SheetsReopened { count } => ("cockpit-blocker-sheets-reopened", count),
+        Blocker::SheetProposals { count } => ("cockpit-blocker-sheet-proposals", count),
         Blocker::CasesShortOfCompleteSheets { count } => ("cockpit-blocker-short-of-complete", count),
         Blocker::CasesShortOfSheets { count } => ("cockpit-blocker-short-of-sheets", count),
         Blocker::TitlesUndecided { count } => ("cockpit-blocker-titles", count),
@@ -235,7 +240,10 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
         Blocker::ScoringStillOpen | Blocker::SheetsUndecided { .. } => {
             ("cockpit-act-remind", Edition("/reminders"))
         }
-        Blocker::ChairSheetsUndecided { .. } => ("cockpit-act-decide", Edition("/sheets")),
+        Blocker::ChairSheetsUndecided { .. } | Blocker::SheetProposals { .. } => {
+            ("cockpit-act-decide", Edition("/sheets"))
+        }
+        Blocker::SheetsReopened { .. } => ("cockpit-act-look", Edition("/sheets")),
         Blocker::RoundNotClosed => ("cockpit-act-round", Edition("/phase")),
         Blocker::CasesShortOfCompleteSheets { .. } => ("cockpit-act-deadlines", Edition("/deadlines")),
         Blocker::CasesShortOfSheets { .. } => ("cockpit-act-reopen", Edition("/reopening")),
@@ -279,7 +287,7 @@ fn named_cases(visit: &Visit, desk: &Cockpit, blocker: Blocker) -> Option<String
     if numbers.is_empty() || numbers.len() > NAMED {
         return None;
     }
-    let (count, cases) = (numbers.len(), joined(visit, &numbers));
+    let (count, cases) = (numbers.len(), visit.list(&numbers));
     Some(visit.say(
         "cockpit-named-cases",
         &[("count", count.into()), ("cases", cases.into())],

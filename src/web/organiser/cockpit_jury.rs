@@ -1,10 +1,13 @@
 //! The cockpit's part about the jury: how far each juror is, how well each case is covered, who declared which tie.
 
 use super::cockpit_words::{case_number, day, days_ago};
+use crate::domain::edition::Sector;
+use crate::domain::id::{CaseId, PersonId};
 use crate::domain::phase::{JURORS_A_CASE, Phase, RoundState};
 use crate::domain::policy::{self, Action, Stage};
 use crate::store::overview::cockpit::{Cockpit, Cover};
 use crate::store::overview::organiser_progress::{JurorProgress, Progress};
+use crate::web::flags;
 use crate::web::visit::Visit;
 use serde::Serialize;
 
@@ -28,6 +31,8 @@ pub(super) struct JuryPart {
     /// How many cases are not shown, since they are covered and many.
     covered: usize,
     conflicts: Vec<ConflictRow>,
+    /// Whether the cases of each sector can be compared.
+    links: Vec<LinkLine>,
 }
 
 #[derive(Serialize)]
@@ -56,6 +61,14 @@ struct ConflictRow {
     case: String,
     tie: String,
     day: String,
+}
+
+/// How a sector hangs together, and what to do about it.
+#[derive(Serialize)]
+struct LinkLine {
+    sector: String,
+    what: String,
+    act: Option<String>,
 }
 
 /// The part; none before a panel sits, and none once everything is published.
@@ -94,6 +107,7 @@ pub(super) fn part(visit: &Visit, desk: &Cockpit) -> Option<JuryPart> {
         covers: shown.into_iter().map(|cover| cover_cell(visit, cover)).collect(),
         covered,
         conflicts: conflicts(visit, desk, progress),
+        links: links(visit, desk, progress),
     })
 }
 
@@ -182,6 +196,43 @@ fn dots(full: usize, all: usize, missing: usize) -> Vec<&'static str> {
     dots.extend(vec!["empty"; empty]);
     dots.extend(vec!["missing"; missing]);
     dots
+}
+
+/// A sentence a sector, made of assignments and ties alone; none before scoring, and none once the round is closed.
+fn links(visit: &Visit, desk: &Cockpit, progress: &Progress) -> Vec<LinkLine> {
+    let scoring = match desk.state() {
+        RoundState::Scoring => true,
+        RoundState::Deliberation => false,
+        RoundState::Planned | RoundState::Closed => return Vec::new(),
+    };
+    let mut found = progress.coherence();
+    let numbers = |group: &Vec<CaseId>| {
+        let cases = progress.cases.iter().filter(|one| group.contains(&one.case));
+        cases.map(|one| one.number).collect()
+    };
+    let name = |person: &PersonId| {
+        let mut jurors = progress.jurors.iter();
+        jurors.find(|juror| juror.person.as_ref() == Some(person))
+    };
+    let line = |sector: &Sector| {
+        let coherence = found.remove(&sector.id)?;
+        let mut groups: Vec<Vec<i32>> = coherence.groups.iter().map(numbers).collect();
+        groups.sort_unstable();
+        let critical = coherence.critical.iter().filter_map(name);
+        let critical: Vec<String> = critical.map(|juror| juror.name.clone()).collect();
+        let advice = flags::coherence(visit, &groups, &critical);
+        let (what, act) = match advice {
+            None => (visit.word("cockpit-links-whole"), None),
+            Some(advice) if scoring => (advice.what, Some(visit.word("cockpit-links-act"))),
+            Some(advice) => (advice.what, Some(advice.act)),
+        };
+        Some(LinkLine {
+            sector: sector.name.get(visit.language).to_owned(),
+            what,
+            act,
+        })
+    };
+    desk.sectors.iter().filter_map(line).collect()
 }
 
 fn conflicts(visit: &Visit, desk: &Cockpit, progress: &Progress) -> Vec<ConflictRow> {

@@ -9,18 +9,6 @@ pub(super) fn case_number(number: i32) -> String {
     format!("{number:02}")
 }
 
-/// `07, 09 en 14`.
-pub(super) fn joined(visit: &Visit, words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => visit.say(
-            "list-and",
-            &[("most", most.join(", ").into()), ("last", last.as_str().into())],
-        ),
-    }
-}
-
 /// `vandaag`, `gisteren`, `9 dagen geleden`, by the calendar of the zone.
 pub(super) fn days_ago(visit: &Visit, at: NaiveDateTime, zone: &str) -> String {
     let day = |instant| in_zone(instant, zone).date();

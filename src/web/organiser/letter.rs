@@ -100,6 +100,8 @@ const fn has_one_time_link(kind: LetterKind) -> bool {
         | LetterKind::DeadlineExtended
         | LetterKind::PersonalDeadlineGiven
         | LetterKind::HandInReceipt
+        | LetterKind::SheetDecided
+        | LetterKind::SheetHandedInAgain
         | LetterKind::ScoringOpened
         | LetterKind::ScoringReopened
         | LetterKind::PublicationAnnounced

@@ -2,7 +2,7 @@
 //! and the reason, with the password given in the last ten minutes.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
-use super::setback::setback;
+use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
 use crate::domain::edition::Edition;
@@ -89,11 +89,12 @@ pub async fn submit(
     }
 }
 
-fn place_of(refusal: &Refusal) -> Option<&'static str> {
+fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::DateNotAhead => Some("until"),
-        Refusal::ReasonMissing | Refusal::TooMany { .. } => Some("reason"),
-        Refusal::FreshAuthentication => Some(""),
+        Refusal::DateNotAhead => Some("until".into()),
+        Refusal::ReasonMissing | Refusal::TooMany { .. } => Some("reason".into()),
+        Refusal::FreshAuthentication => Some("".into()),
+        Refusal::Blocked { .. } => Some(("", "cockpit-reopening-live").into()),
         _ => None,
     }
 }

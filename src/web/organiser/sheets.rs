@@ -1,12 +1,15 @@
-//! The chairs' own sheets that were not handed in: a chair decides about those of the panel, an organiser about the
-//! chair's. No score is shown.
+//! Sheets in deliberation, for organisers: those that count, with what was decided about them; and the chairs' own that were
+//! not handed in, about which an organiser decides. No score is shown.
 
 use super::cockpit_words::case_number;
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
 use crate::domain::edition::Edition;
 use crate::domain::id::ScoresheetId;
+use crate::domain::phase::RoundState;
 use crate::domain::policy::{Action, allows_now};
 use crate::store::overview::deliberation::{WaitingSheet, sheets_of_chairs};
+use crate::store::overview::flags::Reader;
+use crate::store::overview::sheet_list::{SheetList, sheet_list};
 use crate::store::{StoreError, rounds};
 use crate::usecases::closing;
 use crate::web::actor::Organiser;
@@ -15,6 +18,7 @@ use crate::web::error::WebError;
 use crate::web::flash::Flash;
 use crate::web::form::{Form, Nothing};
 use crate::web::layout::Nav;
+use crate::web::sheet_decisions::{ChosenCase, ListView, list as list_view};
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
@@ -24,6 +28,7 @@ type SheetPath = web::Path<(String, String, String)>;
 #[derive(Serialize)]
 struct SheetsPage {
     frame: EditionFrame,
+    list: ListView,
     /// Whether decisions are taken now.
     open: bool,
     sheets: Vec<SheetRow>,
@@ -46,19 +51,29 @@ pub async fn show(
     visit: Visit,
     actor: Organiser,
     path: web::Path<(String, String)>,
+    case: web::Query<ChosenCase>,
 ) -> Result<HttpResponse, WebError> {
     let edition = edition_of(&visit, &path.1).await?;
-    let (id, person) = (edition.id, actor.id());
+    let (id, person, number) = (edition.id, actor.id(), case.number()?);
     let read = visit.app.tools.store.read(move |connection| {
-        // Before deliberation nobody's sheets are looked at.
-        if allows_now(Action::AcceptSheetsOfChairs, rounds::stage(connection, id)?).is_err() {
-            return Ok::<_, StoreError>(None);
-        }
-        sheets_of_chairs(connection, id, person).map(Some)
+        let round = rounds::of_edition(connection, id)?;
+        // What was decided stays to be read; before deliberation nobody's sheets are looked at.
+        let stage = rounds::stage(connection, id)?;
+        let list = match round.filter(|round| round.state >= RoundState::Deliberation) {
+            Some(round) => sheet_list(connection, round.id, Reader::Organiser, number)?,
+            None => SheetList::default(),
+        };
+        let sheets = match allows_now(Action::AcceptSheetsOfChairs, stage) {
+            Ok(()) => Some(sheets_of_chairs(connection, id, person)?),
+            Err(_) => None,
+        };
+        Ok::<_, StoreError>((list, sheets))
     });
-    let sheets = read.await?;
+    let (list, sheets) = read.await?;
+    let base = visit.path(&path_of(&edition, "/sheets"));
     let page = SheetsPage {
         frame: EditionFrame::of(&visit, &edition, EditionSection::Jury),
+        list: list_view(&visit, &edition, &list, number, base),
         open: sheets.is_some(),
         sheets: sheets
             .iter()
@@ -66,7 +81,7 @@ pub async fn show(
             .map(|sheet| row(&visit, &edition, sheet))
             .collect(),
     };
-    let title = visit.word("cockpit-sheets-title");
+    let title = visit.word("sheets-title");
     visit.page("organiser/sheets.html", title, Nav::Organiser, &page)
 }
 

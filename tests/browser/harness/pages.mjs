@@ -127,8 +127,13 @@ export const elsewhere = [
   '/candidate/cases/{id}/attachments/{aid}',
   '/jury/cases/{id}/attachments/{aid}',
   '/organiser/editions/{year}/cases/{id}/attachments/{aid}',
+  '/jury/panel/flags',
+  '/jury/panel/sheets',
+  '/jury/panel/sheets/{id}',
+  '/organiser/editions/{year}/flags',
   '/organiser/editions/{year}/reopening',
   '/organiser/editions/{year}/sheets',
+  '/organiser/editions/{year}/sheets/{id}',
   '/demo',
 ];
 

@@ -1,6 +1,7 @@
 //! What each POST carries when it is filled in as it should be: one line a route. A route that is missing here fails the
 //! walk, as one that is missing in the policy does not compile.
 
+use super::paths::nobody;
 use crate::support::forms::PageForm;
 use crate::support::world::World;
 use interim_challenge::domain::business_case::SectionKey;
@@ -123,7 +124,11 @@ impl Bodies<'_> {
             ]),
             "/jury/cases/{id}/conflict" => Body::new(),
             "/jury/cases/{id}/recusal" => body(&[("tie", "bureau"), ("reason", "Oud-collega.")]),
+            "/jury/panel/sheets/{id}/decision" => decision(),
+            "/jury/panel/sheets/{id}/withdrawal" => body(&[("decision", &nobody())]),
+            "/jury/order/scores" => body(&[("file", "long"), ("edition", "2026")]),
             "/jury/cases/{id}/sheet" | "/jury/cases/{id}/completion" => sheet(),
+            "/jury/cases/{id}/second-hand-in" => sheet(),
             "/jury/cases/{id}/elements/{key}" => {
                 body(&[("level", "2"), ("why", "Omdat."), ("revision", "1")])
             }
@@ -186,6 +191,9 @@ impl Bodies<'_> {
             "cases/{id}/reversal" => body(&[("why", "Te snel."), ("revision", &self.case_revision)]),
             "cases/{id}/deadline" => body(&[("until", "2026-12-31T12:00")]),
             "titles/{id}/confirmation" => body(&[("revision", "1")]),
+            "sheets/{id}/decision" => decision(),
+            "sheets/{id}/withdrawal" | "sheets/{id}/confirmation" => body(&[("decision", &nobody())]),
+            "order/scores" => body(&[("file", "long")]),
             "publication" => body(&[("moment", "2026-12-31T12:00")]),
             "order"
             | "sectors/{key}/removal"
@@ -210,6 +218,15 @@ impl Bodies<'_> {
             "scoring"
         }
     }
+}
+
+/// About a sheet in deliberation.
+fn decision() -> Body {
+    body(&[
+        ("decision", "striking"),
+        ("reason", "Twee cases verwisseld."),
+        ("revision", "1"),
+    ])
 }
 
 fn account(rest: &str) -> Option<Body> {

@@ -3,6 +3,7 @@
 
 mod analyse;
 mod commands;
+mod downloads;
 mod letters;
 mod load;
 mod lost_writes;

@@ -4,6 +4,7 @@ mod accounts;
 mod awarding;
 mod bureaus;
 pub mod closing;
+pub mod deliberation;
 mod editions;
 mod jury;
 mod phases;

@@ -5,7 +5,10 @@ use crate::support::app::TestApp;
 use crate::support::client::Client;
 use crate::support::editions::plan;
 use crate::support::juries::Scoring;
+use crate::usecases::deliberation::{decide, deliberate, sheet_of};
 use chrono::TimeDelta;
+use interim_challenge::domain::sheet_decision::SheetDecisionKind;
+use interim_challenge::usecases::deliberation::Office;
 use interim_challenge::usecases::editions;
 use std::collections::BTreeMap;
 
@@ -76,6 +79,48 @@ async fn a_desk_asks_as_much_for_many_rows_as_for_few() {
     let few = at_the_desks(&[1], 0).await;
     let many = at_the_desks(&[3, 2, 1], 3).await;
     assert_eq!(few, many);
+}
+
+/// The counts of the pages of deliberation, where the panels disagree and a sheet is reopened.
+async fn in_deliberation(cases: &[usize]) -> BTreeMap<String, u64> {
+    let scoring = Scoring::on(Backend::Sqlite, cases).await;
+    scoring
+        .everybody_hands_in(|juror, case, element| [1, 3, 5][(juror + case + element) % 3])
+        .await;
+    deliberate(&scoring).await;
+    let panel = &scoring.panels[0];
+    for place in 0..panel.cases.len() {
+        let sheet = sheet_of(&scoring, panel.jurors[1], place).await;
+        let kind = SheetDecisionKind::Reopening;
+        decide(&scoring, panel.chair(), Office::Chair, sheet, kind)
+            .await
+            .unwrap();
+    }
+    let sheet = sheet_of(&scoring, panel.jurors[1], 0).await;
+    let app = TestApp::beside(&scoring.tools);
+    let mut counts = BTreeMap::new();
+    for (person, base) in [
+        (panel.chair(), "/nl/jury/panel"),
+        (scoring.organiser, "/nl/organiser/editions/2026"),
+    ] {
+        let mut browser = app.signed_in(person).await;
+        let one = format!("{base}/sheets/{sheet}");
+        let pages = [
+            format!("{base}/flags"),
+            format!("{base}/sheets?case=01"),
+            one.clone(),
+        ];
+        let mut found = counted(&scoring, &mut browser, &pages).await;
+        let of_sheet = found.remove(&one).expect("a count");
+        counts.insert(format!("{base}, a sheet"), of_sheet);
+        counts.append(&mut found);
+    }
+    counts
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_of_deliberation_asks_as_much_for_many_rows_as_for_few() {
+    assert_eq!(in_deliberation(&[1]).await, in_deliberation(&[4, 2]).await);
 }
 
 /// The counts of pages that nobody has opened before, so that they are not kept yet.

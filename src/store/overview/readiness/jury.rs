@@ -2,15 +2,16 @@
 
 use super::super::super::connection::AnyConnection;
 use super::super::super::error::StoreError;
-use super::super::super::schema::{assignment, panel_member, scoresheet};
+use super::super::super::schema::{assignment, business_case, panel_member, scoresheet, sheet_decision};
 use super::super::super::{hand_ins, panels, recusals, rounds};
 use super::number;
-use crate::domain::business_case::BusinessCase;
+use crate::domain::business_case::{BusinessCase, CaseState};
 use crate::domain::edition::Edition;
 use crate::domain::id::{CaseId, PersonId, RoundId};
 use crate::domain::panel::{PanelMember, PanelRole};
 use crate::domain::phase::{JURORS_A_CASE, Readiness};
 use crate::domain::scoresheet::SheetState;
+use crate::domain::sheet_decision::SheetDecisionKind;
 use crate::domain::timetable::Deadline;
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -50,6 +51,7 @@ pub(super) fn count(
         facts.sheets_undecided += of_case.complete;
         facts.chair_sheets_undecided += of_case.complete_of_chair;
     }
+    count_live_decisions(connection, round.id, facts)?;
     facts.sectors_without_chair = chairless.len();
     facts.president_named = members
         .iter()
@@ -57,6 +59,25 @@ pub(super) fn count(
     let deadline = Deadline::new(round.scoring_closes_at, edition.grace_minutes);
     facts.scoring_is_over = everybody_handed_in || !deadline.allows(now);
     facts.round = Some(round.state);
+    Ok(())
+}
+
+/// Sheets of admitted cases that are reopened, and proposals about others that wait.
+fn count_live_decisions(
+    connection: &mut AnyConnection,
+    round: RoundId,
+    facts: &mut Readiness,
+) -> Result<(), StoreError> {
+    let kinds: Vec<String> = sheet_decision::table
+        .inner_join(scoresheet::table.inner_join(assignment::table.inner_join(business_case::table)))
+        .filter(assignment::round_id.eq(round.to_string()))
+        .filter(business_case::state.eq(CaseState::Admitted.word()))
+        .filter(sheet_decision::settled_at.is_null())
+        .select(sheet_decision::kind)
+        .load(connection)?;
+    let reopening = SheetDecisionKind::Reopening.word();
+    facts.sheets_reopened = kinds.iter().filter(|kind| *kind == reopening).count();
+    facts.sheet_proposals = kinds.len() - facts.sheets_reopened;
     Ok(())
 }
 
@@ -110,7 +131,7 @@ fn sheets(connection: &mut AnyConnection, round: RoundId) -> Result<HashMap<Case
                 of_case.complete_of_chair += number(count);
             }
             SheetState::Complete => of_case.complete += number(count),
-            SheetState::Open => {}
+            SheetState::Open | SheetState::Reopened | SheetState::Struck => {}
         }
     }
     Ok(sheets)

@@ -1,0 +1,115 @@
+# Deliberation: flags and disagreement, scoresheets that are reopened or struck
+
+flags-title = Flags
+flags-lead = What stands out in the scores before the round closes. A flag is no verdict: you discuss it, and only the juror changes a score. How a case stands cannot be read from this page.
+flags-none-counted = No scoresheet counts yet.
+flags-all-well = Nothing stands out.
+flags-all-well-text = No juror, no score and no element stands out, and the cases can be compared with one another.
+flags-jurors = Jurors
+flags-constant = { $juror } gave the same score in all { $count } reviews.
+flags-constant-act = Ask whether the levels were used as they are described, and whether there was really no difference between the cases.
+flags-underfit = The scores of { $juror } are more erratic than expected ({ $value }, where 0.5 to 1.5 is usual; { $count } reviews).
+flags-underfit-act = Go through two or three cases together: was every case measured by the same yardstick?
+flags-overfit = The scores of { $juror } are more even than expected ({ $value }, where 0.5 to 1.5 is usual; { $count } reviews).
+flags-overfit-act = Ask whether every case was judged by itself, and not by an earlier case or by somebody else's view.
+flags-reviews = Single scores
+flags-higher = { $juror } gave case { $number } much higher scores than expected.
+flags-lower = { $juror } gave case { $number } much lower scores than expected.
+flags-reviews-act = Let the juror tell what the scores rest on. If they rest on a mistake, the scoresheet can be reopened.
+flags-disagreements = Disagreement
+flags-case = Case
+flags-element = Element
+flags-difference = Difference
+flags-highest = Highest
+flags-lowest = Lowest
+flags-levels-apart = { $count ->
+    [one] one level
+   *[other] { $count } levels
+}
+flags-disagreements-act = Let those who scored highest and lowest tell first what they read in the case. There is no need to agree.
+flags-coherence = Comparability
+flags-apart = The cases fall apart into { $count } groups that have no juror in common: { $groups }.
+flags-apart-act = No order can be made between those groups. That changes only if a juror also scores cases of another group.
+flags-critical = { $count ->
+    [one] Whether the cases can be compared hangs on one juror: { $jurors }.
+   *[other] Whether the cases can be compared hangs on these jurors: { $jurors }.
+}
+flags-critical-act = Without their scoresheets some cases could no longer be compared with any other.
+
+sheets-title = Scoresheets
+sheets-lead = A scoresheet that counts can be reopened: its juror changes this scoresheet only and hands it in again. What is struck or restored is confirmed by an organiser who did not propose it. Of every decision the reason and the names are kept.
+sheets-live = What is still open
+sheets-live-none = No decision is open.
+sheets-of-case = Choose a scoresheet
+sheets-case = Case
+sheets-case-act = Show the scoresheets
+sheets-case-none = There is no scoresheet of case { $number } here.
+sheets-caption = The scoresheets of case { $number }
+sheets-none = No scoresheet counts yet.
+sheets-state = How it stands
+sheets-state-not-handed-in = Not handed in; does not count.
+sheets-state-handed-in = Handed in; counts.
+sheets-state-accepted = Not handed in; counts by the chair’s yes.
+sheets-state-reopened = Reopened; counts again once it is handed in again.
+sheets-state-struck = Struck; does not count.
+sheets-past = What was decided
+sheets-past-none = Nothing has been decided yet.
+sheets-kicker = Case { $number }
+sheets-sheet-title = The scoresheet of { $juror }
+sheets-not-done = Nothing was recorded
+sheets-not-done-how = What you wrote is still here.
+sheets-stale = Something about this scoresheet has changed meanwhile. See how it stands now, and record your decision again if need be.
+sheets-choice-missing = Choose what you decide.
+sheets-reason-missing = Write down the reason.
+sheets-reason-long = The reason is too long: { $limit } characters at most.
+sheets-decide = Decision
+sheets-what = What do you decide?
+sheets-reopen = Reopen the scoresheet
+sheets-reopen-note = The juror gets a letter with your reason. Until the scoresheet is handed in again, the round cannot be closed.
+sheets-strike = Propose to strike it
+sheets-strike-note = It no longer counts once another organiser confirms that.
+sheets-restore = Propose to restore it
+sheets-restore-note = It counts again once another organiser confirms that.
+sheets-reason = Reason
+sheets-reason-hint = The juror reads this in a letter.
+sheets-act = Record the decision
+sheets-not-now = Not now
+sheets-typed = What you wrote
+sheets-own = This is your own scoresheet; somebody else decides about it. About that of a chair an organiser decides.
+sheets-nothing-to-decide = There is nothing to decide about this scoresheet now.
+sheets-live-reopening = The juror can change the scoresheet and hands it in again. If you take this back, it counts again as it was handed in.
+sheets-live-striking = There is a proposal to strike this scoresheet.
+sheets-live-restoration = There is a proposal to restore this scoresheet.
+sheets-another-confirms = An organiser who did not propose it confirms it.
+sheets-take-reopening-back = Take the reopening back
+sheets-take-proposal-back = Take the proposal back
+sheets-confirm = Confirm the proposal
+sheets-password = To confirm, we ask for your password again first.
+sheets-password-act = Give your password
+sheets-history = Decisions about this scoresheet
+sheets-history-none = Nothing has been decided about this scoresheet yet.
+sheets-back = Back to the scoresheets
+sheets-reopened = The scoresheet is reopened. The juror is told.
+sheets-proposed = The proposal is made. Another organiser confirms it.
+sheets-was-taken-back = It has been taken back.
+sheets-was-confirmed = It is confirmed. The juror is told.
+sheets-was-reopened = { $name } reopened the scoresheet of { $juror } about case { $number }.
+sheets-was-proposed-to-strike = { $name } proposed to strike the scoresheet of { $juror } about case { $number }.
+sheets-was-proposed-to-restore = { $name } proposed to restore the scoresheet of { $juror } about case { $number }.
+sheets-not-handed-in-again = Not handed in again yet.
+sheets-not-confirmed = Waits for another organiser to confirm.
+sheets-handed-in-again = Handed in again on { $moment }.
+sheets-confirmed = Confirmed by { $name } on { $moment }.
+sheets-taken-back = Taken back by { $name } on { $moment }.
+sheets-nothing-changed = Nothing was changed.
+sheets-changed-elements = Changed: { $elements }.
+sheets-changed-level = { $element }: from { $old } to { $new }.
+sheets-changed-words = { $element }: the justification only.
+sheets-abstained = cannot be judged
+
+scores-title = The scores as a file
+scores-named = All counted scores of your sector, with the jurors’ names. Confidential: keep the file no longer than you need it. That you take it is noted in the audit log.
+scores-unnamed = All counted scores of all sectors. Jurors have letters, drawn anew for every case: A of one case is not A of another. That you take the file is noted in the audit log.
+scores-workbook = Excel file
+scores-long = CSV, a row per score
+scores-wide = CSV, a row per scoresheet

@@ -1,0 +1,115 @@
+# Het beraad: signalen en onenigheid, formulieren die worden heropend of geschrapt
+
+flags-title = Signalen
+flags-lead = Wat opvalt in de scores voordat de ronde sluit. Een signaal is geen oordeel: u bespreekt het, en alleen het jurylid zelf verandert een score. Hoe een case ervoor staat, is hier niet aan af te lezen.
+flags-none-counted = Er telt nog geen formulier mee.
+flags-all-well = Er valt niets op.
+flags-all-well-text = Geen jurylid, geen score en geen element springt eruit, en de cases zijn met elkaar te vergelijken.
+flags-jurors = Juryleden
+flags-constant = { $juror } gaf in alle { $count } beoordelingen dezelfde score.
+flags-constant-act = Vraag of de niveaus zijn gebruikt zoals ze beschreven staan, en of er tussen de cases echt geen verschil was.
+flags-underfit = De scores van { $juror } zijn grilliger dan te verwachten is ({ $value }, waar 0,5 tot 1,5 gewoon is; { $count } beoordelingen).
+flags-underfit-act = Neem samen twee of drie cases door: is bij elke case met dezelfde maat gemeten?
+flags-overfit = De scores van { $juror } zijn gelijkmatiger dan te verwachten is ({ $value }, waar 0,5 tot 1,5 gewoon is; { $count } beoordelingen).
+flags-overfit-act = Vraag of elke case op zichzelf is beoordeeld, en niet naar een eerdere case of naar andermans oordeel.
+flags-reviews = Losse scores
+flags-higher = { $juror } gaf case { $number } veel hogere scores dan te verwachten was.
+flags-lower = { $juror } gaf case { $number } veel lagere scores dan te verwachten was.
+flags-reviews-act = Laat het jurylid vertellen waarop de scores rusten. Berusten ze op een vergissing, dan kan het formulier worden heropend.
+flags-disagreements = Onenigheid
+flags-case = Case
+flags-element = Element
+flags-difference = Verschil
+flags-highest = Hoogst
+flags-lowest = Laagst
+flags-levels-apart = { $count ->
+    [one] één niveau
+   *[other] { $count } niveaus
+}
+flags-disagreements-act = Laat eerst wie het hoogst en wie het laagst scoorde vertellen wat zij in de case lazen. Eens worden hoeft niet.
+flags-coherence = Vergelijkbaarheid
+flags-apart = De cases vallen uiteen in { $count } groepen die geen jurylid gemeen hebben: { $groups }.
+flags-apart-act = Tussen die groepen is geen volgorde te maken. Dat verandert alleen als een jurylid ook cases uit een andere groep beoordeelt.
+flags-critical = { $count ->
+    [one] Of de cases te vergelijken zijn, hangt aan één jurylid: { $jurors }.
+   *[other] Of de cases te vergelijken zijn, hangt aan deze juryleden: { $jurors }.
+}
+flags-critical-act = Vallen hun formulieren weg, dan zijn sommige cases met geen andere meer te vergelijken.
+
+sheets-title = Formulieren
+sheets-lead = Een formulier dat meetelt, kan worden heropend: het jurylid wijzigt alleen dit formulier en levert het opnieuw in. Wat wordt geschrapt of hersteld, bevestigt een organisator die het niet zelf voorstelde. Van elk besluit blijven de reden en de namen bewaard.
+sheets-live = Wat nog openstaat
+sheets-live-none = Er staat geen besluit open.
+sheets-of-case = Kies een formulier
+sheets-case = Case
+sheets-case-act = Toon de formulieren
+sheets-case-none = Van case { $number } is hier geen formulier.
+sheets-caption = De formulieren van case { $number }
+sheets-none = Er is nog geen formulier dat meetelt.
+sheets-state = Hoe het ervoor staat
+sheets-state-not-handed-in = Niet ingeleverd; telt niet mee.
+sheets-state-handed-in = Ingeleverd; telt mee.
+sheets-state-accepted = Niet ingeleverd; telt mee door het ja van de voorzitter.
+sheets-state-reopened = Heropend; telt pas weer mee als het opnieuw is ingeleverd.
+sheets-state-struck = Geschrapt; telt niet mee.
+sheets-past = Wat er is besloten
+sheets-past-none = Er is nog niets besloten.
+sheets-kicker = Case { $number }
+sheets-sheet-title = Het formulier van { $juror }
+sheets-not-done = Er is niets vastgelegd
+sheets-not-done-how = Wat u schreef, staat er nog.
+sheets-stale = Er is intussen iets aan dit formulier veranderd. Kijk hoe het er nu voor staat, en leg uw besluit zo nodig opnieuw vast.
+sheets-choice-missing = Kies wat u besluit.
+sheets-reason-missing = Schrijf de reden erbij.
+sheets-reason-long = De reden is te lang: ten hoogste { $limit } tekens.
+sheets-decide = Besluit
+sheets-what = Wat besluit u?
+sheets-reopen = Heropen het formulier
+sheets-reopen-note = Het jurylid krijgt een brief met uw reden. Tot het formulier opnieuw is ingeleverd, kan de ronde niet sluiten.
+sheets-strike = Stel voor het te schrappen
+sheets-strike-note = Het telt niet meer mee zodra een andere organisator dat bevestigt.
+sheets-restore = Stel voor het te herstellen
+sheets-restore-note = Het telt weer mee zodra een andere organisator dat bevestigt.
+sheets-reason = Reden
+sheets-reason-hint = Het jurylid leest dit in een brief.
+sheets-act = Leg het besluit vast
+sheets-not-now = Nu niet
+sheets-typed = Wat u schreef
+sheets-own = Dit is uw eigen formulier; daarover beslist een ander. Over dat van een voorzitter beslist een organisator.
+sheets-nothing-to-decide = Over dit formulier valt nu niets te beslissen.
+sheets-live-reopening = Het jurylid kan het formulier wijzigen en levert het opnieuw in. Neemt u dit terug, dan telt het weer mee zoals het was ingeleverd.
+sheets-live-striking = Er ligt een voorstel om dit formulier te schrappen.
+sheets-live-restoration = Er ligt een voorstel om dit formulier te herstellen.
+sheets-another-confirms = Een organisator die het niet voorstelde, bevestigt het.
+sheets-take-reopening-back = Neem het heropenen terug
+sheets-take-proposal-back = Neem het voorstel terug
+sheets-confirm = Bevestig het voorstel
+sheets-password = Om te bevestigen vragen wij eerst opnieuw uw wachtwoord.
+sheets-password-act = Geef uw wachtwoord
+sheets-history = Besluiten over dit formulier
+sheets-history-none = Over dit formulier is nog niets besloten.
+sheets-back = Terug naar de formulieren
+sheets-reopened = Het formulier is heropend. Het jurylid krijgt bericht.
+sheets-proposed = Het voorstel ligt er. Een andere organisator bevestigt het.
+sheets-was-taken-back = Het is teruggenomen.
+sheets-was-confirmed = Het is bevestigd. Het jurylid krijgt bericht.
+sheets-was-reopened = { $name } heropende het formulier van { $juror } over case { $number }.
+sheets-was-proposed-to-strike = { $name } stelde voor het formulier van { $juror } over case { $number } te schrappen.
+sheets-was-proposed-to-restore = { $name } stelde voor het formulier van { $juror } over case { $number } te herstellen.
+sheets-not-handed-in-again = Nog niet opnieuw ingeleverd.
+sheets-not-confirmed = Wacht op bevestiging door een andere organisator.
+sheets-handed-in-again = Opnieuw ingeleverd op { $moment }.
+sheets-confirmed = Bevestigd door { $name } op { $moment }.
+sheets-taken-back = Teruggenomen door { $name } op { $moment }.
+sheets-nothing-changed = Er is niets gewijzigd.
+sheets-changed-elements = Gewijzigd: { $elements }.
+sheets-changed-level = { $element }: van { $old } naar { $new }.
+sheets-changed-words = { $element }: alleen de onderbouwing.
+sheets-abstained = niet te beoordelen
+
+scores-title = De scores als bestand
+scores-named = Alle getelde scores van uw sector, met de namen van de juryleden. Vertrouwelijk: bewaar het bestand niet langer dan nodig. Dat u het ophaalt, komt in het logboek.
+scores-unnamed = Alle getelde scores van alle sectoren. Juryleden hebben letters, die voor elke case opnieuw zijn geloot: A bij de ene case is niet A bij de andere. Dat u het bestand ophaalt, komt in het logboek.
+scores-workbook = Excel-bestand
+scores-long = CSV, een rij per score
+scores-wide = CSV, een rij per formulier
