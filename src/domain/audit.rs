@@ -68,6 +68,7 @@ words! {
         OrderRevealed = "order-revealed",
         ScoresDownloaded = "scores-downloaded",
         TitleRecorded = "title-recorded",
+        TitleReopened = "title-reopened",
         TitleConfirmed = "title-confirmed",
         JuryWordsReleased = "jury-words-released",
         PublicationProposed = "publication-proposed",

@@ -66,7 +66,11 @@ words! {
         ReopenScoring = "reopen-scoring",
         RevealOrder = "reveal-order",
         ConfirmTitle = "confirm-title",
+        /// Give a published title back to its chair, for a correction.
+        ReopenTitle = "reopen-title",
         ProposePublication = "propose-publication",
+        /// Publish anew, with a reason, what is out already.
+        ProposeCorrection = "propose-correction",
         ConfirmPublication = "confirm-publication",
         CallOffPublication = "call-off-publication",
         ReadOutbox = "read-outbox",
@@ -158,6 +162,9 @@ pub const fn rule(action: Action) -> Rule {
     // When an order can have been revealed.
     const TOLD: &[Phase] = &[P::Sealed, P::Published, P::Archived];
     const CLOSED: &[RoundState] = &[R::Closed];
+    // While titles and figures are published, or corrected.
+    const DECIDED: &[Phase] = &[P::Sealed, P::Published];
+    const TO_JUDGING: &[Phase] = &[P::Preparation, P::Call, P::Screening, P::Judging];
     const fn row(who: Who, phases: &'static [Phase], rounds: &'static [RoundState]) -> Rule {
         Rule { who, phases, rounds }
     }
@@ -185,7 +192,8 @@ pub const fn rule(action: Action) -> Rule {
         A::ReadOwnSeverity => row(Who::Juror, TOLD, CLOSED),
         A::DownloadScoresOfPanel => row(Who::Chair, TOLD, CLOSED),
         A::DownloadScores => row(Who::Organiser, TOLD, CLOSED),
-        A::RecordTitle | A::ReleaseJuryWords => row(Who::Chair, &[P::Sealed], &[R::Closed]),
+        A::RecordTitle => row(Who::Chair, DECIDED, CLOSED),
+        A::ReleaseJuryWords => row(Who::Chair, &[P::Sealed], CLOSED),
         A::OpenOrganiserDesk
         | A::CreateEdition
         | A::ManageBureaus
@@ -194,11 +202,7 @@ pub const fn rule(action: Action) -> Rule {
         | A::ReadAudit => row(Who::Organiser, ANY, ALL),
         A::EditEdition | A::EditRubric => row(Who::Organiser, &[P::Preparation], ALL),
         A::ExtendDeadline => row(Who::Organiser, &[P::Call, P::Screening, P::Judging], ALL),
-        A::InviteJuror => row(
-            Who::Organiser,
-            &[P::Preparation, P::Call, P::Screening, P::Judging],
-            &[R::Planned, R::Scoring],
-        ),
+        A::InviteJuror => row(Who::Organiser, TO_JUDGING, &[R::Planned, R::Scoring]),
         A::RemindJurors => row(Who::Organiser, &[P::Judging], &[R::Scoring, R::Deliberation]),
         A::Screen => row(Who::Organiser, &[P::Screening], ALL),
         A::MovePhase => row(
@@ -223,9 +227,10 @@ pub const fn rule(action: Action) -> Rule {
         | A::DecideOnAnySheet
         | A::ConfirmSheetDecision
         | A::ReadFlags => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
-        A::RevealOrder | A::ConfirmTitle => row(Who::Organiser, &[P::Sealed], &[R::Closed]),
-        A::ProposePublication | A::ConfirmPublication | A::CallOffPublication => {
-            row(Who::Organiser, &[P::Sealed], &[R::Closed])
+        A::RevealOrder | A::ProposePublication => row(Who::Organiser, &[P::Sealed], CLOSED),
+        A::ReopenTitle | A::ProposeCorrection => row(Who::Organiser, &[P::Published], CLOSED),
+        A::ConfirmTitle | A::ConfirmPublication | A::CallOffPublication => {
+            row(Who::Organiser, DECIDED, CLOSED)
         }
     }
 }

@@ -10,7 +10,9 @@ pub use figures::{
 pub use grouping::{BlockState, Cell, Dimension, Grouping, Member};
 
 use super::id::{BureauId, CaseId, SectorId};
+use super::refusal::Refusal;
 use super::title_award::Title;
+use super::written;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +42,22 @@ pub struct EffectiveWeights {
 pub struct Correction {
     pub reason_nl: String,
     pub reason_en: String,
+}
+
+/// The longest reason of a correction, in characters.
+pub const CORRECTION_CHARACTERS: usize = 1_000;
+
+impl Correction {
+    /// The reason in both languages, tidied.
+    ///
+    /// # Errors
+    /// [`Refusal::ReasonMissing`] or [`Refusal::TooMany`] characters, in either language.
+    pub fn because(nl: &str, en: &str) -> Result<Correction, Refusal> {
+        Ok(Correction {
+            reason_nl: written::needed(nl, CORRECTION_CHARACTERS)?,
+            reason_en: written::needed(en, CORRECTION_CHARACTERS)?,
+        })
+    }
 }
 
 /// A publication of an edition. It never changes.

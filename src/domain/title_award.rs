@@ -155,6 +155,19 @@ impl TitleAward {
         self.confirmed_at.is_some()
     }
 
+    /// Opens a confirmed award again, for a correction of what is published.
+    ///
+    /// # Errors
+    /// It is not confirmed.
+    pub fn reopen(&mut self) -> Result<(), Refusal> {
+        if !self.is_confirmed() {
+            return Err(Refusal::WrongState);
+        }
+        self.confirmed_by = None;
+        self.confirmed_at = None;
+        Ok(())
+    }
+
     /// Confirms it.
     ///
     /// # Errors

@@ -202,6 +202,38 @@ pub async fn confirm_title(
         .await
 }
 
+/// Gives a confirmed title of a published edition back to its chair. The public sees the published one until a correction
+/// is out.
+///
+/// # Errors
+/// [`Failure::Forbidden`] for who does not organise, [`Failure::Stale`] when somebody was faster, or a refusal: not
+/// published, not confirmed.
+pub async fn reopen_title(
+    tools: &Tools,
+    actor: PersonId,
+    award: TitleAwardId,
+    revision: i32,
+) -> Result<(), Failure> {
+    let now = tools.clock.now();
+    tools
+        .store
+        .write(move |tx| {
+            let mut award = titles::find(tx, award)?.ok_or(Failure::NotFound)?;
+            organiser_may(tx, actor, Action::ReopenTitle, award.edition)?;
+            if award.revision != revision {
+                return Err(Failure::Stale);
+            }
+            award.reopen()?;
+            titles::update(tx, &mut award)?;
+            Line::new(now, Some(actor), Act::TitleReopened)
+                .edition(award.edition)
+                .object(award.id)
+                .write(tx)?;
+            Ok(())
+        })
+        .await
+}
+
 /// Writes the jury's words for the feedback report of a case of the chair's own sector, over earlier ones. They show
 /// with the publication.
 ///

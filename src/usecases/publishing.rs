@@ -16,7 +16,8 @@ use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PersonId, PublicationId};
 use crate::domain::letter::LetterKind;
 use crate::domain::policy::{self, Action};
-use crate::domain::proposal::{Proposal, check_fresh, check_moment};
+use crate::domain::proposal::{Proposal, ProposalState, check_fresh, check_moment};
+use crate::domain::publication::{Correction, Publication};
 use crate::store::overview::publication_input::{Plan, plan, publication_input};
 use crate::store::publications::Kept;
 use crate::store::{AnyConnection, StoreError, Tx, editions, publications, rounds};
@@ -25,7 +26,7 @@ use chrono::NaiveDateTime;
 use voiding::void;
 pub(super) use voiding::void_if_changed;
 
-/// Proposes the publication of a sealed edition for a moment. `authenticated_at` is when the organiser last gave the
+/// Proposes the publication of a sealed edition, or a correction of one that is out, for a moment. `authenticated_at` is when the organiser last gave the
 /// password.
 ///
 /// # Errors
@@ -37,17 +38,31 @@ pub async fn propose(
     actor: PersonId,
     edition: EditionId,
     moment: NaiveDateTime,
+    correction: Option<Correction>,
     authenticated_at: NaiveDateTime,
 ) -> Result<PublicationId, Failure> {
     let now = tools.clock.now();
     check_fresh(authenticated_at, now)?;
     check_moment(moment, now)?;
-    let planned = tools.store.read(move |c| planned(c, edition, now)).await?;
+    let action = match correction {
+        Some(_) => Action::ProposeCorrection,
+        None => Action::ProposePublication,
+    };
+    let planned = tools
+        .store
+        .read(move |c| planned(c, edition, action, correction, now))
+        .await?;
     tools
         .store
         .write(move |tx| {
-            let edition = organiser_may(tx, actor, Action::ProposePublication, edition)?;
-            if publications::newest(tx, edition.id)?.is_some_and(|newest| newest.is_live(now)) {
+            let edition = organiser_may(tx, actor, action, edition)?;
+            let newest = publications::newest(tx, edition.id)?;
+            // A correction follows what is out; anything else that stands is in the way.
+            let out = newest
+                .as_ref()
+                .is_some_and(|newest| newest.state(now) == ProposalState::Out);
+            let stands = newest.is_some_and(|newest| newest.is_live(now));
+            if stands && !(out && action == Action::ProposeCorrection) {
                 return Err(Refusal::AlreadyThere.into());
             }
             let undecided = undecided(tx, edition.id)?;
@@ -154,19 +169,21 @@ pub async fn call_off(tools: &Tools, actor: PersonId, publication: PublicationId
         .await
 }
 
-/// The plan of the next publication; none before the edition is sealed.
+/// The plan of the next publication; none where the stage does not allow it.
 fn planned(
     connection: &mut AnyConnection,
     edition: EditionId,
+    action: Action,
+    correction: Option<Correction>,
     now: NaiveDateTime,
 ) -> Result<Option<Plan>, StoreError> {
     let stage = rounds::stage(connection, edition)?;
-    if policy::allows_now(Action::ProposePublication, stage).is_err() {
+    if policy::allows_now(action, stage).is_err() {
         return Ok(None);
     }
     let edition = editions::find(connection, edition)?.ok_or(StoreError::NotFound)?;
     let number = publications::next_number(connection, edition.id)?;
-    plan(connection, &edition, number, None, now).map(Some)
+    plan(connection, &edition, number, correction, now).map(Some)
 }
 
 /// The plan of a proposal, as it would be made now.
@@ -179,7 +196,8 @@ fn replanned(
         return Ok(None);
     };
     let edition = editions::find(connection, proposal.edition)?.ok_or(StoreError::NotFound)?;
-    plan(connection, &edition, proposal.number, None, now).map(Some)
+    let correction = correction_of(&proposal)?;
+    plan(connection, &edition, proposal.number, correction, now).map(Some)
 }
 
 /// Whether what was computed before the transaction is what there is in it.
@@ -190,8 +208,19 @@ fn still_holds(tx: &mut Tx<'_>, edition: &Edition, plan: &Plan, now: NaiveDateTi
 }
 
 fn input_is_the_same(tx: &mut Tx<'_>, edition: &Edition, proposal: &Proposal) -> Result<bool, Failure> {
-    let input = publication_input(tx, edition, proposal.number, None)?;
+    let correction = correction_of(proposal)?;
+    let input = publication_input(tx, edition, proposal.number, correction)?;
     Ok(undecided(tx, edition.id)? == 0 && input.hash() == proposal.input_hash)
+}
+
+/// The reason of a proposal that corrects.
+fn correction_of(proposal: &Proposal) -> Result<Option<Correction>, StoreError> {
+    let frozen = Publication::thaw(&proposal.frozen, proposal.number, proposal.moment);
+    let frozen = frozen.map_err(|error| StoreError::Corrupt {
+        table: "publication",
+        reason: error.to_string(),
+    })?;
+    Ok(frozen.correction().cloned())
 }
 
 fn unfrozen(error: crate::domain::publication::Unreadable) -> Failure {

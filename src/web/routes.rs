@@ -198,8 +198,11 @@ routes! {
     POST "/{lang:nl|en}/organiser/editions/{year}/order/scores" DownloadScores organiser::scores::download;
     GET  "/{lang:nl|en}/organiser/editions/{year}/titles" OpenOrganiserDesk organiser::titles::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/titles/{id}/confirmation" ConfirmTitle organiser::titles::confirm;
+    POST "/{lang:nl|en}/organiser/editions/{year}/titles/{id}/reopening" ReopenTitle organiser::titles::reopen;
     GET  "/{lang:nl|en}/organiser/editions/{year}/publication" OpenOrganiserDesk organiser::publication::show;
     POST "/{lang:nl|en}/organiser/editions/{year}/publication" ProposePublication organiser::publication_acts::propose;
+    GET  "/{lang:nl|en}/organiser/editions/{year}/correction" OpenOrganiserDesk organiser::correction::show;
+    POST "/{lang:nl|en}/organiser/editions/{year}/correction" ProposeCorrection organiser::correction::propose;
     POST "/{lang:nl|en}/organiser/editions/{year}/publication/{n}/confirmation" ConfirmPublication organiser::publication_acts::confirm;
     POST "/{lang:nl|en}/organiser/editions/{year}/publication/{n}/calling-off" CallOffPublication organiser::publication_acts::call_off;
     //

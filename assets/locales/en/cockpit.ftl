@@ -620,6 +620,8 @@ cockpit-titles-outside = Outside the first band, because:
 cockpit-titles-own = You recorded this yourself. Another organiser has to confirm it.
 cockpit-titles-confirm = Confirm
 cockpit-titles-confirmed-now = The title has been confirmed.
+cockpit-titles-reopen = Give back to the chair for a correction
+cockpit-titles-reopened-now = The title is open again: the chair records it anew. Nothing changes in public until a correction is out.
 
 ## Publication
 
@@ -687,3 +689,14 @@ cockpit-hiding-one-juror-tells = Without one of the jurors the figure would tell
 cockpit-hiding-mean-near-an-end = A mean lies so near an end of the scale that it would give the scores away. Distances and shares are shown.
 cockpit-hiding-protects-another = Hidden alone, the other could be worked out from the whole.
 cockpit-hiding-tells-with-others = Together with what is public already, or beside it, this would hide too few people.
+cockpit-correction = Propose a correction
+cockpit-correction-lead = What is published does not change. A correction is a new publication of the same edition, with a reason that everybody reads.
+cockpit-correction-what-titles = A title that has to change you first give back to the chair; an organiser confirms it again.
+cockpit-correction-what-figures = Figures change only where the scores of at least ten candidates differ. Otherwise they stand, with your reason as a note beside them.
+cockpit-correction-what-public = The earlier publication stays there to be read and points to the new one.
+cockpit-correction-to-titles = To the titles
+cockpit-correction-reason-nl = Reason, in Dutch
+cockpit-correction-reason-en = Reason, in English
+cockpit-correction-reason-hint = What was wrong and what stands there now. Without names of jurors and without scores.
+cockpit-correction-titles-first = A title is still open. Have it recorded and confirmed first.
+cockpit-correction-not-now = What is public can be corrected as long as the edition is not archived and no other proposal stands.

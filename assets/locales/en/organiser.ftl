@@ -404,6 +404,7 @@ organiser-act-order-revealed = Order revealed
 organiser-act-scores-downloaded = Scores taken as a file
 organiser-act-title-recorded = Title recorded
 organiser-act-title-confirmed = Title confirmed
+organiser-act-title-reopened = Title given back for a correction
 organiser-act-jury-words-released = Jury’s words released
 organiser-act-publication-proposed = Publication proposed
 organiser-act-publication-confirmed = Publication confirmed

@@ -620,6 +620,8 @@ cockpit-titles-outside = Buiten de eerste groep, omdat:
 cockpit-titles-own = U legde dit zelf vast. Een andere organisator moet het bevestigen.
 cockpit-titles-confirm = Bevestig
 cockpit-titles-confirmed-now = De titel is bevestigd.
+cockpit-titles-reopen = Geef terug aan de voorzitter voor een verbetering
+cockpit-titles-reopened-now = De titel is weer open: de voorzitter legt haar opnieuw vast. In het openbaar verandert er niets tot een verbetering openbaar is.
 
 ## Publicatie
 
@@ -687,3 +689,14 @@ cockpit-hiding-one-juror-tells = Zonder één van de juryleden verraadt het cijf
 cockpit-hiding-mean-near-an-end = Een gemiddelde ligt zo dicht bij het uiterste dat het de scores zou verraden. Afstanden en verdelingen staan er wel.
 cockpit-hiding-protects-another = Alleen verborgen zou het andere uit het geheel zijn terug te rekenen.
 cockpit-hiding-tells-with-others = Samen met wat eerder of hiernaast openbaar is, zou dit te weinig mensen verbergen.
+cockpit-correction = Stel een verbetering voor
+cockpit-correction-lead = Wat gepubliceerd is, verandert niet. Een verbetering is een nieuwe publicatie van dezelfde editie, met een reden die iedereen leest.
+cockpit-correction-what-titles = Een titel die anders moet, geeft u eerst terug aan de voorzitter; een organisator bevestigt haar opnieuw.
+cockpit-correction-what-figures = Cijfers veranderen alleen als de scores van ten minste tien kandidaten anders zijn. Anders blijven zij staan, met uw reden als opmerking erbij.
+cockpit-correction-what-public = De eerdere publicatie blijft te lezen en verwijst naar de nieuwe.
+cockpit-correction-to-titles = Naar de titels
+cockpit-correction-reason-nl = Reden, in het Nederlands
+cockpit-correction-reason-en = Reden, in het Engels
+cockpit-correction-reason-hint = Wat er niet klopte en wat er nu staat. Zonder namen van juryleden en zonder scores.
+cockpit-correction-titles-first = Er is nog een titel open. Laat haar eerst vastleggen en bevestigen.
+cockpit-correction-not-now = Verbeteren kan wat openbaar is, zolang de editie niet in het archief staat en er geen ander voorstel ligt.

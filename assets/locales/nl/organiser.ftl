@@ -404,6 +404,7 @@ organiser-act-order-revealed = Volgorde getoond
 organiser-act-scores-downloaded = Scores opgehaald als bestand
 organiser-act-title-recorded = Titel vastgelegd
 organiser-act-title-confirmed = Titel bevestigd
+organiser-act-title-reopened = Titel teruggegeven voor een verbetering
 organiser-act-jury-words-released = Woorden van de jury vrijgegeven
 organiser-act-publication-proposed = Publicatie voorgesteld
 organiser-act-publication-confirmed = Publicatie bevestigd

@@ -32,7 +32,7 @@ pub async fn publish(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) ->
     tools.clock.move_by(TimeDelta::hours(5));
     let now = tools.clock.now();
     let moment = dates.publication_at.max(now + TimeDelta::hours(2));
-    let proposal = publishing::propose(tools, a, edition, moment, now).await?;
+    let proposal = publishing::propose(tools, a, edition, moment, None, now).await?;
     tools.clock.move_by(TimeDelta::hours(1));
     let now = tools.clock.now();
     publishing::confirm(tools, b, proposal, now).await?;

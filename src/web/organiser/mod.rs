@@ -17,6 +17,7 @@ mod cockpit_heading;
 mod cockpit_jury;
 pub mod cockpit_phase;
 mod cockpit_words;
+pub mod correction;
 pub mod deadlines;
 mod differences;
 pub mod edition_frame;

@@ -42,6 +42,8 @@ struct PublicationPage {
     /// Whether a moment can be proposed now, and why not.
     proposes: bool,
     why_not: Option<String>,
+    /// Where a correction of what is out is proposed.
+    correction: Option<String>,
     preview: Option<Preview>,
 }
 
@@ -126,6 +128,8 @@ pub(super) async fn page(
             .map(|proposal| earlier(visit, &desk, proposal, now))
             .collect(),
         proposes: why_not.is_none(),
+        correction: (is_out && policy::allows_now(Action::ProposeCorrection, desk.stage).is_ok())
+            .then(|| visit.path(&path_of(edition, "/correction"))),
         why_not,
         preview: publication_preview::of(visit, &desk, is_out),
     };

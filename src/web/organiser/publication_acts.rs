@@ -40,7 +40,16 @@ pub async fn propose(
         return Ok(again(&visit, &edition, &format!("?moment={kept}")));
     }
     let authenticated_at = actor.session.authenticated_at;
-    match publishing::propose(&visit.app.tools, actor.id(), edition.id, moment, authenticated_at).await {
+    match publishing::propose(
+        &visit.app.tools,
+        actor.id(),
+        edition.id,
+        moment,
+        None,
+        authenticated_at,
+    )
+    .await
+    {
         Ok(_) => {
             let done = Flash::done("cockpit-publication-proposed");
             visit.go_saying(&path_of(&edition, "/publication"), done).await

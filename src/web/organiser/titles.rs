@@ -45,6 +45,8 @@ struct TitlePart {
     confirmed: Option<String>,
     note: Option<String>,
     act: Option<ConfirmAct>,
+    /// Gives a published title back to its chair.
+    reopen: Option<ConfirmAct>,
 }
 
 #[derive(Serialize)]
@@ -151,6 +153,13 @@ fn part(visit: &Visit, edition: &Edition, read: &Read, line: &TitleLine, me: Per
         recorded: award.map(|award| by("cockpit-titles-recorded", award.proposed_by, award.proposed_at)),
         confirmed,
         note: note(visit, line, me),
+        reopen: award
+            .filter(|award| award.is_confirmed())
+            .filter(|_| policy::allows_now(Action::ReopenTitle, read.stage).is_ok())
+            .map(|award| ConfirmAct {
+                action: visit.path(&path_of(edition, &format!("/titles/{}/reopening", award.id))),
+                revision: award.revision,
+            }),
         act: open
             .filter(|award| may && award.proposed_by != me)
             .map(|award| ConfirmAct {
@@ -183,6 +192,36 @@ fn title_name(visit: &Visit, line: &TitleLine) -> String {
     }
 }
 
+/// `POST /{lang}/organiser/editions/{year}/titles/{id}/reopening`: organisers, of a published edition.
+pub async fn reopen(
+    visit: Visit,
+    actor: Organiser,
+    path: web::Path<(String, String, String)>,
+    form: Form<ConfirmForm>,
+) -> Result<HttpResponse, WebError> {
+    let edition = edition_of(&visit, &path.1).await?;
+    let award = of_edition(&visit, &edition, &path.2).await?;
+    let revision = typed::revision(&form.0.revision)?;
+    awarding::reopen_title(&visit.app.tools, actor.id(), award, revision).await?;
+    let done = Flash::done("cockpit-titles-reopened-now");
+    visit.go_saying(&path_of(&edition, "/titles"), done).await
+}
+
+/// The award of an address, where it is of this edition.
+async fn of_edition(visit: &Visit, edition: &Edition, id: &str) -> Result<TitleAwardId, WebError> {
+    let award: TitleAwardId = address::id(id)?;
+    let found = visit
+        .app
+        .tools
+        .store
+        .read(move |c| titles::find(c, award))
+        .await?;
+    found
+        .filter(|award| award.edition == edition.id)
+        .ok_or(WebError::NotFound)?;
+    Ok(award)
+}
+
 /// The revision that was read.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -197,18 +236,9 @@ pub async fn confirm(
     path: web::Path<(String, String, String)>,
     form: Form<ConfirmForm>,
 ) -> Result<HttpResponse, WebError> {
-    let award: TitleAwardId = address::id(&path.2)?;
     let edition = edition_of(&visit, &path.1).await?;
+    let award = of_edition(&visit, &edition, &path.2).await?;
     let revision = typed::revision(&form.0.revision)?;
-    let found = visit
-        .app
-        .tools
-        .store
-        .read(move |c| titles::find(c, award))
-        .await?;
-    found
-        .filter(|award| award.edition == edition.id)
-        .ok_or(WebError::NotFound)?;
     awarding::confirm_title(&visit.app.tools, actor.id(), award, revision).await?;
     let done = Flash::done("cockpit-titles-confirmed-now");
     visit.go_saying(&path_of(&edition, "/titles"), done).await

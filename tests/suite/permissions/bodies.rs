@@ -190,11 +190,16 @@ impl Bodies<'_> {
             "cases/{id}/decision" => body(&[("decision", "admitted"), ("revision", &self.case_revision)]),
             "cases/{id}/reversal" => body(&[("why", "Te snel."), ("revision", &self.case_revision)]),
             "cases/{id}/deadline" => body(&[("until", "2026-12-31T12:00")]),
-            "titles/{id}/confirmation" => body(&[("revision", "1")]),
+            "titles/{id}/confirmation" | "titles/{id}/reopening" => body(&[("revision", "1")]),
             "sheets/{id}/decision" => decision(),
             "sheets/{id}/withdrawal" | "sheets/{id}/confirmation" => body(&[("decision", &nobody())]),
             "order/scores" => body(&[("file", "long")]),
             "publication" => body(&[("moment", "2026-12-31T12:00")]),
+            "correction" => body(&[
+                ("moment", "2026-12-31T12:00"),
+                ("reason_nl", "Een titel was verkeerd vermeld."),
+                ("reason_en", "A title was wrong."),
+            ]),
             "order"
             | "sectors/{key}/removal"
             | "sectors/{key}/up"

@@ -212,7 +212,7 @@ impl Scoring {
     pub async fn propose(&self, hours: i64) -> Result<PublicationId, Failure> {
         let now = self.clock.now();
         let moment = now + TimeDelta::hours(hours);
-        publishing::propose(self, self.organiser, self.edition_id(), moment, now).await
+        publishing::propose(self, self.organiser, self.edition_id(), moment, None, now).await
     }
 
     /// The second organiser confirms, the password just given.

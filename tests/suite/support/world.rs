@@ -266,7 +266,8 @@ impl World {
         }
         let now = self.clock.now();
         let moment = now + TimeDelta::hours(2);
-        let proposed = publishing::propose(self, self.organiser, self.prepared.edition, moment, now).await;
+        let proposed =
+            publishing::propose(self, self.organiser, self.prepared.edition, moment, None, now).await;
         publishing::confirm(self, self.second_organiser().await, proposed.unwrap(), now)
             .await
             .unwrap();

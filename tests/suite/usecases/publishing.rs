@@ -9,12 +9,12 @@ use interim_challenge::domain::id::{PersonId, PublicationId};
 use interim_challenge::domain::letter::{LINK_FACT, LetterKind};
 use interim_challenge::domain::phase::Phase;
 use interim_challenge::domain::proposal::{Proposal, ProposalState};
-use interim_challenge::domain::publication::Publication;
-use interim_challenge::domain::title_award::Title;
+use interim_challenge::domain::publication::{Correction, Publication};
+use interim_challenge::domain::title_award::{Holder, Title, TitleAward, TitleOf};
 use interim_challenge::locale::Language;
 use interim_challenge::store::overview::feedback::{Feedback, feedback};
-use interim_challenge::store::publications;
-use interim_challenge::usecases::{Failure, awarding, publishing, submissions};
+use interim_challenge::store::{publications, titles};
+use interim_challenge::usecases::{Failure, awarding, phases, publishing, submissions};
 
 /// A small edition, sealed, all titles confirmed.
 async fn awarded(backend: Backend) -> Scoring {
@@ -64,12 +64,12 @@ on_both_databases! {
         let (now, edition) = (scoring.clock.now(), scoring.edition_id());
         let moment = now + TimeDelta::hours(2);
         let stale = now - TimeDelta::minutes(11);
-        let outsider = publishing::propose(&scoring, scoring.panels[0].chair(), edition, moment, now).await;
+        let outsider = publishing::propose(&scoring, scoring.panels[0].chair(), edition, moment, None, now).await;
         assert_eq!(outsider, Err(Failure::Forbidden));
-        let unproved = publishing::propose(&scoring, scoring.organiser, edition, moment, stale).await;
+        let unproved = publishing::propose(&scoring, scoring.organiser, edition, moment, None, stale).await;
         assert_eq!(unproved, refused(Refusal::FreshAuthentication));
         let soon = now + TimeDelta::minutes(59);
-        let soon = publishing::propose(&scoring, scoring.organiser, edition, soon, now).await;
+        let soon = publishing::propose(&scoring, scoring.organiser, edition, soon, None, now).await;
         assert_eq!(soon, refused(Refusal::MomentTooSoon));
         let id = scoring.propose(2).await.unwrap();
         assert_eq!(scoring.propose(3).await, refused(Refusal::AlreadyThere));
@@ -222,4 +222,62 @@ on_both_databases! {
         }
         assert_eq!(report(&scoring, panel.chair()).await, None);
     }
+}
+
+fn because() -> Correction {
+    Correction::because(
+        "De titel ging naar een ander.",
+        "The title went to somebody else.",
+    )
+    .unwrap()
+}
+
+on_both_databases! {
+    /// A title is given back, recorded anew and confirmed; the correction has the reason, and the figures of the first.
+    async fn a_correction_publishes_another_title_with_its_reason_and_leaves_the_figures(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let first = scoring.propose(2).await.unwrap();
+        scoring.confirm(first).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(3));
+        let edition = scoring.edition_id();
+        phases::move_phase(&scoring, scoring.organiser, edition, Phase::Published).await.unwrap();
+        let (now, moment) = (scoring.clock.now(), scoring.clock.now() + TimeDelta::hours(2));
+        let again = publishing::propose(&scoring, scoring.organiser, edition, moment, None, now).await;
+        assert_eq!(again, refused(Refusal::NotInThisPhase { phase: Phase::Published }));
+
+        let award = overall(&scoring).await;
+        awarding::reopen_title(&scoring, scoring.organiser, award.id, award.revision).await.unwrap();
+        let early = publishing::propose(&scoring, scoring.organiser, edition, moment, Some(because()), now).await;
+        assert_eq!(early, refused(Refusal::Blocked { count: 1 }));
+        let chair = scoring.panels[0].chair();
+        let recorded = scoring.record(chair, award.of, Holder::NotAwarded, award.revision + 1).await;
+        scoring.confirm_title(recorded.unwrap()).await.unwrap();
+        let proposed = publishing::propose(&scoring, scoring.organiser, edition, moment, Some(because()), now).await;
+        let second = proposed.unwrap();
+        publishing::confirm(&scoring, scoring.second_organiser, second, now).await.unwrap();
+        assert_eq!(out(&scoring).await.len(), 1, "the first stands until the moment");
+        scoring.clock.move_by(TimeDelta::hours(2));
+        let out = out(&scoring).await;
+        assert_eq!((out[0].number(), out[1].number()), (2, 1));
+        assert_eq!(out[0].correction(), Some(&because()));
+        assert_eq!(out[0].figures(), out[1].figures());
+        let holder = |publication: &Publication| {
+            publication.titles().iter().find(|title| title.title == Title::Overall).unwrap().case
+        };
+        assert!(holder(&out[1]).is_some());
+        assert_eq!(holder(&out[0]), None);
+    }
+}
+
+async fn overall(scoring: &Scoring) -> TitleAward {
+    let edition = scoring.edition_id();
+    let awards = scoring
+        .store
+        .read(move |c| titles::of_edition(c, edition))
+        .await
+        .unwrap();
+    awards
+        .into_iter()
+        .find(|award| award.of == TitleOf::OVERALL)
+        .unwrap()
 }
