@@ -1,5 +1,5 @@
 //! How long a public page takes, as a reader gets it: over HTTP on a connection that is kept, from the real server over
-//! the demo's content (two published editions). The elements page twice: kept in memory, and rendered because what was
+//! the demo's content (three published editions). The elements page twice: kept in memory, and rendered because what was
 //! kept has been dropped (that includes compressing it). The home page shows today and is rendered for each reader.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};

@@ -170,13 +170,12 @@ pub const fn rule(action: Action) -> Rule {
     }
     match action {
         A::ReadPublic | A::Register | A::SignIn | A::FollowLink | A::UseDemo => row(Who::Anyone, ANY, ALL),
-        A::ManageAccount | A::OpenCandidateDesk | A::ReadOwnCase | A::AcceptJurySeat => {
+        A::ManageAccount | A::OpenCandidateDesk | A::ReadOwnCase | A::ReadFeedback | A::AcceptJurySeat => {
             row(Who::Person, ANY, ALL)
         }
         A::StartCase => row(Who::Person, &[P::Call], ALL),
         A::WriteCase | A::RecallCase => row(Who::Person, &[P::Call, P::Screening], ALL),
         A::WithdrawCase => row(Who::Person, &[P::Call, P::Screening, P::Judging, P::Sealed], ALL),
-        A::ReadFeedback => row(Who::Person, ANY, ALL),
         A::OpenJuryDesk => row(Who::Juror, ANY, ALL),
         A::AnswerConflict | A::Score | A::HandIn => row(Who::Juror, &[P::Judging], &[R::Scoring]),
         A::ReadAssignedCase => row(

@@ -87,7 +87,7 @@ pub async fn score_all(
     let mut remarks = HashMap::new();
     for seat in seated {
         for entrant in entrants.iter().filter(|entrant| entrant.sector == seat.sector) {
-            score(stage, &mut remarks, seat, entrant, 8).await?;
+            score(stage, &mut remarks, seat, entrant, Sheet::WHOLE).await?;
         }
         stage.tools.clock.move_by(TimeDelta::hours(9));
         scoring::hand_in(stage.tools, seat.person, round.id).await?;
@@ -95,13 +95,67 @@ pub async fn score_all(
     Ok(())
 }
 
-/// Some are far, some have begun, one has not; one is tied to a candidate. Nobody has handed in.
+/// How somebody fills in a sheet.
+#[derive(Clone, Copy)]
+struct Sheet {
+    elements: usize,
+    habit: Habit,
+}
+
+impl Sheet {
+    const WHOLE: Sheet = Sheet {
+        elements: 8,
+        habit: Habit::Usual,
+    };
+    const BEGUN: Sheet = Sheet {
+        elements: 4,
+        habit: Habit::Usual,
+    };
+}
+
+/// What shows in deliberation, so that there is something to talk about.
+#[derive(Clone, Copy)]
+enum Habit {
+    Usual,
+    /// The same level for everything.
+    Constant,
+    /// The other end of the scale.
+    Contrary,
+}
+
+impl Habit {
+    fn of(self, score: Score) -> Score {
+        match (self, score) {
+            (Habit::Constant, _) => Score::Level(3),
+            (Habit::Contrary, Score::Level(level)) => Score::Level(if level >= 3 { 1 } else { 5 }),
+            (_, score) => score,
+        }
+    }
+}
+
+/// Who of the panels but the first has not handed in yet, who is tied to a candidate, who always gives the same, and who sees
+/// one case as nobody else does.
+const LATE: [usize; 3] = [6, 11, 19];
+const TIED: usize = 7;
+const CONSTANT: usize = 9;
+const CONTRARY: usize = 15;
+
+/// In the first panel some are far, some have begun, one has not; in the others most have handed in. One is tied to a
+/// candidate.
 pub async fn score_halfway(
     stage: &mut Stage<'_>,
+    scene: &Scene,
     entrants: &[Entrant],
     seated: &[Seated],
     present: NaiveDateTime,
 ) -> anyhow::Result<()> {
+    let edition = scene.edition;
+    let round = stage
+        .tools
+        .store
+        .read(move |c| rounds::of_edition(c, edition))
+        .await?
+        .context("round")?;
     let mut remarks = HashMap::new();
     for (place, seat) in seated.iter().enumerate() {
         let within: Vec<&Entrant> = entrants
@@ -113,19 +167,32 @@ pub async fn score_halfway(
             0 => within.len() - 1,
             1 => within.len() / 2,
             2 => continue,
-            _ => (place * 7 + 3) % (within.len() + 1),
+            _ if seat.sector == 0 || LATE.contains(&place) => (place * 7 + 3) % within.len(),
+            _ => within.len(),
         };
-        if place == 7 {
+        if place == TIED {
             let reason = stage.texts.word(Language::Nl, "demo-recusal");
             conflicts::recuse(stage.tools, seat.person, within[0].case, Tie::Bureau, reason).await?;
         }
-        let open = if place == 7 { &within[1..] } else { &within[..] };
-        for entrant in open.iter().take(done) {
-            score(stage, &mut remarks, seat, entrant, 8).await?;
+        let open = if place == TIED { &within[1..] } else { &within[..] };
+        for (number, entrant) in open.iter().take(done).enumerate() {
+            let habit = match place {
+                CONSTANT => Habit::Constant,
+                CONTRARY if number == 0 => Habit::Contrary,
+                _ => Habit::Usual,
+            };
+            let sheet = Sheet {
+                habit,
+                ..Sheet::WHOLE
+            };
+            score(stage, &mut remarks, seat, entrant, sheet).await?;
             stage.tools.clock.move_by(TimeDelta::minutes(50));
         }
         if let Some(begun) = open.get(done).filter(|_| place < 6) {
-            score(stage, &mut remarks, seat, begun, 4).await?;
+            score(stage, &mut remarks, seat, begun, Sheet::BEGUN).await?;
+        }
+        if seat.sector > 0 && done == within.len() {
+            scoring::hand_in(stage.tools, seat.person, round.id).await?;
         }
         if stage.tools.clock.now() > present - TimeDelta::hours(3) {
             stage.tools.clock.move_to(present - TimeDelta::days(9));
@@ -134,14 +201,13 @@ pub async fn score_halfway(
     Ok(())
 }
 
-/// One juror on one case: no tie, then a sheet whose first `elements` elements are scored. A full sheet is marked
-/// complete.
+/// One juror on one case: no tie, then a sheet whose first elements are scored. A full sheet is marked complete.
 async fn score<'m>(
     stage: &mut Stage<'m>,
     remarks: &mut HashMap<crate::domain::id::CaseId, CaseRemarks<'m>>,
     seat: &Seated,
     entrant: &Entrant,
-    elements: usize,
+    filled: Sheet,
 ) -> anyhow::Result<()> {
     let tools: &Tools = stage.tools;
     conflicts::declare_untied(tools, seat.person, entrant.case).await?;
@@ -150,8 +216,9 @@ async fn score<'m>(
         .entry(entrant.case)
         .or_insert_with(|| CaseRemarks::new(material));
     let sheet = stage.model.sheet(&mut stage.draw, &entrant.truth, seat.severity);
-    let mut entries = Vec::with_capacity(elements);
-    for (element, score) in sheet.into_iter().take(elements) {
+    let mut entries = Vec::with_capacity(filled.elements);
+    for (element, score) in sheet.into_iter().take(filled.elements) {
+        let score = filled.habit.of(score);
         let remark = words.on(&mut stage.draw, &element, score, "nl");
         let choice = match score {
             Score::Level(level) => Choice::Level(Level::new(i64::from(level))?),
@@ -164,7 +231,7 @@ async fn score<'m>(
             revision: 0,
         });
     }
-    let whole = elements >= 8;
+    let whole = filled.elements >= Sheet::WHOLE.elements;
     scoring::save_sheet(tools, seat.person, entrant.case, entries, whole)
         .await
         .with_context(|| format!("{} on {}, {}", seat.name, entrant.name, SECTORS[seat.sector].key))?;

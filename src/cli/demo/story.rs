@@ -85,7 +85,7 @@ pub async fn play(tools: &Tools, texts: &Texts, large: Option<usize>) -> anyhow:
             judging::score_all(&mut stage, &scene, &entrants, &seated).await?;
             publishing::publish(&mut stage, &scene, &seated).await?;
         } else {
-            judging::score_halfway(&mut stage, &entrants, &seated, present).await?;
+            judging::score_halfway(&mut stage, &scene, &entrants, &seated, present).await?;
         }
         personas.extend(of_season(&entrants, &seated, years_ago));
     }

@@ -21,6 +21,8 @@ pub struct GroupPart {
     rows: Vec<GroupRow>,
     caption: String,
     waits: bool,
+    /// Some line is hidden.
+    hides: bool,
     /// Where the newest closed block is, if not here.
     elsewhere: Option<Elsewhere>,
 }
@@ -113,6 +115,7 @@ fn part(
     let there = |sector: &&String| !grouping_has(grouping, sector);
     let absent = known.iter().filter(there);
     rows.extend(absent.map(|key| marked(shelf.name(visit, dimension, key), "none")));
+    let hides = rows.iter().any(|row| row.mark == "hidden");
     GroupPart {
         label: visit.word(&format!("element-by-{word}")),
         years: visit.say(
@@ -134,6 +137,7 @@ fn part(
         rows,
         caption: visit.word(&format!("element-by-caption-{word}")),
         waits: !grouping.is_closed(),
+        hides,
         elsewhere: elsewhere(visit, shelf, publication, dimension, key),
     }
 }

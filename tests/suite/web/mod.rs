@@ -4,6 +4,7 @@ mod accounts;
 mod busy;
 mod cases;
 mod cockpit;
+mod correction;
 mod flags;
 mod manners;
 mod not_taken;
