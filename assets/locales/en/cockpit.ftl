@@ -672,6 +672,7 @@ cockpit-publication-titles-only = Only the titles will be public.
 cockpit-publication-earlier = Earlier proposals
 cockpit-publication-earlier-expired = Proposal { $number }, for { $moment }: not confirmed in time.
 cockpit-publication-earlier-called-off = Proposal { $number }, for { $moment }: called off.
+cockpit-publication-earlier-out = Publication { $number }: public since { $moment }.
 cockpit-publication-proposed = The proposal stands. Another organiser has 72 hours to confirm it.
 cockpit-publication-confirmed = The publication is confirmed. The candidates will hear.
 cockpit-publication-called-off = The publication has been called off.

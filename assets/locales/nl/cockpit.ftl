@@ -672,6 +672,7 @@ cockpit-publication-titles-only = Alleen de titels worden openbaar.
 cockpit-publication-earlier = Eerdere voorstellen
 cockpit-publication-earlier-expired = Voorstel { $number }, voor { $moment }: niet op tijd bevestigd.
 cockpit-publication-earlier-called-off = Voorstel { $number }, voor { $moment }: afgezegd.
+cockpit-publication-earlier-out = Publicatie { $number }: openbaar sinds { $moment }.
 cockpit-publication-proposed = Het voorstel ligt er. Een andere organisator heeft 72 uur om te bevestigen.
 cockpit-publication-confirmed = De publicatie is bevestigd. De kandidaten krijgen bericht.
 cockpit-publication-called-off = De publicatie is afgezegd.

@@ -45,9 +45,9 @@ pub struct PublicationDesk {
 }
 
 impl PublicationDesk {
-    /// The newest proposal, unless it is called off or expired.
+    /// The newest proposal, unless it came to nothing; then what is out, if anything.
     pub fn standing(&self, now: NaiveDateTime) -> Option<&Proposal> {
-        self.proposals.first().filter(|newest| newest.is_live(now))
+        standing(&self.proposals, now)
     }
 }
 
@@ -65,8 +65,7 @@ pub fn publication_desk(
     let titles = title_desk::title_desk(connection, id)?;
     let proposals = publications::of_edition(connection, id)?;
     let sealed = stage.phase >= Phase::Sealed && stage.round == RoundState::Closed;
-    let standing = proposals.first().filter(|newest| sealed && newest.is_live(now));
-    let (publication, withheld, has_changed) = match standing {
+    let (publication, withheld, has_changed) = match standing(&proposals, now).filter(|_| sealed) {
         Some(proposal) => standing_publication(connection, &edition, proposal)?,
         None if sealed => {
             let number = publications::next_number(connection, id)?;
@@ -102,6 +101,10 @@ pub fn publication_desk(
         withheld,
         has_changed,
     })
+}
+
+fn standing(proposals: &[Proposal], now: NaiveDateTime) -> Option<&Proposal> {
+    proposals.iter().find(|proposal| proposal.is_live(now))
 }
 
 /// The publication as a proposal froze it, what is hidden in it, and whether it rests on what there is no longer.

@@ -131,7 +131,7 @@ async fn page(
     visit.page_with(status, "organiser/correction.html", title, Nav::Organiser, &page)
 }
 
-/// Whether the newest publication is out and the edition is published.
+/// Whether something is out that no proposal follows yet, in a published edition.
 async fn is_open(visit: &Visit, edition: &Edition) -> Result<bool, StoreError> {
     let (id, now) = (edition.id, visit.app.tools.clock.now());
     visit
@@ -140,8 +140,12 @@ async fn is_open(visit: &Visit, edition: &Edition) -> Result<bool, StoreError> {
         .store
         .read(move |connection| {
             let stage = rounds::stage(connection, id)?;
-            let newest = publications::newest(connection, id)?;
-            let out = newest.is_some_and(|newest| newest.state(now) == ProposalState::Out);
+            let proposals = publications::of_edition(connection, id)?;
+            // One that came to nothing is in nobody's way.
+            let mut live = proposals.iter().filter(|proposal| proposal.is_live(now));
+            let out = live
+                .next()
+                .is_some_and(|newest| newest.state(now) == ProposalState::Out);
             Ok(out && policy::allows_now(Action::ProposeCorrection, stage).is_ok())
         })
         .await

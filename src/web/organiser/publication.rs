@@ -119,7 +119,10 @@ pub(super) async fn page(
     let why_not = why_not(visit, &desk, now);
     let standing = desk.standing(now);
     let is_out = standing.is_some_and(|proposal| proposal.state(now) == ProposalState::Out);
-    let before = desk.proposals.iter().skip(usize::from(standing.is_some()));
+    let before = desk
+        .proposals
+        .iter()
+        .filter(|proposal| standing.is_none_or(|standing| standing.id != proposal.id));
     let extra = PublicationPage {
         frame: EditionFrame::of(visit, edition, EditionSection::Publication),
         lead: lead(visit, &desk, now),

@@ -57,6 +57,7 @@ export const deskPages = [
       ...[0, -1].map((year) => ({ route: '/organiser/editions/{year}/titles', year })),
       { route: '/organiser/editions/{year}/order', year: -1 },
       ...[0, -1].map((year) => ({ route: '/organiser/editions/{year}/publication', year })),
+      { route: '/organiser/editions/{year}/correction', year: -1 },
     ],
   },
   {

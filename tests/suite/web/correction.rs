@@ -77,17 +77,23 @@ on_both_databases! {
         let mut second = app.signed_in(second_organiser).await;
         first.get(CORRECTION).await;
         assert_eq!(first.post(CORRECTION, &[moment, nl, en]).await.location(), PUBLICATION);
+        assert!(first.get(PUBLICATION).await.body().contains("Publicatie 1: openbaar sinds"));
+        // One that is called off is in nobody's way.
+        assert!(!first.get(CORRECTION).await.body().contains("name=\"reason_nl\""));
+        assert_eq!(first.post(&format!("{PUBLICATION}/2/calling-off"), &[]).await.status, 303);
+        assert!(first.get(CORRECTION).await.body().contains("name=\"reason_nl\""));
+        assert_eq!(first.post(CORRECTION, &[moment, nl, en]).await.location(), PUBLICATION);
         second.get(PUBLICATION).await;
-        assert_eq!(second.post(&format!("{PUBLICATION}/2/confirmation"), &[]).await.status, 303);
+        assert_eq!(second.post(&format!("{PUBLICATION}/3/confirmation"), &[]).await.status, 303);
 
         let mut reader = app.visitor();
-        assert_eq!(reader.get("/nl/editions/2026/publications/2").await.status, 404);
+        assert_eq!(reader.get("/nl/editions/2026/publications/3").await.status, 404);
         app.tools.clock.move_by(TimeDelta::days(800));
-        let nl = reader.get("/nl/editions/2026/publications/2").await.body();
-        let en = reader.get("/en/editions/2026/publications/2").await.body();
+        let nl = reader.get("/nl/editions/2026/publications/3").await.body();
+        let en = reader.get("/en/editions/2026/publications/3").await.body();
         assert!(nl.contains("De naam was verkeerd.") && !nl.contains("The name was wrong."));
         assert!(en.contains("The name was wrong."));
         let earlier = reader.get("/nl/editions/2026/publications/1").await.body();
-        assert!(earlier.contains("/nl/editions/2026/publications/2") && !earlier.contains("De naam was verkeerd."));
+        assert!(earlier.contains("/nl/editions/2026/publications/3") && !earlier.contains("De naam was verkeerd."));
     }
 }
