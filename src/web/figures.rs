@@ -5,9 +5,9 @@ mod axis;
 mod bands;
 mod words;
 
-pub use axis::{Axis, ContrastShown, MeanInterval, contrast_shown, mean_place};
+pub use axis::{Axis, ContrastShown, MeanInterval, contrast_interval_text, contrast_shown, mean_place};
 pub use bands::{Band, bands, share_text};
-pub use words::{list, sides, years};
+pub use words::{group_name, list, sides, years};
 
 use crate::domain::publication::{EffectiveWeight, ElementFigures, Estimate, Figures, Publication};
 use crate::domain::rubric::{Element, Rubric};

@@ -14,6 +14,14 @@ pub enum Dimension {
 
 impl Dimension {
     pub const ALL: [Dimension; 2] = [Dimension::Sector, Dimension::Kind];
+
+    /// The one word for it: in addresses, in text keys.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Dimension::Sector => "sector",
+            Dimension::Kind => "kind",
+        }
+    }
 }
 
 /// A publication whose figures a block takes in, by the edition's year and the publication's number.

@@ -4,7 +4,7 @@
 use super::super::round_scores::RoundScores;
 use super::super::words::words;
 use super::Interval;
-use crate::statistics::analysis::{ElementResult, FEWEST_CASES, FEWEST_JURORS, Options, element_results};
+use crate::statistics::analysis::{ElementResult, FEWEST_CASES, FEWEST_JURORS, element_result};
 
 words! {
     /// A reliability in a word.
@@ -66,14 +66,7 @@ impl ElementFigures {
 
 /// The figures of every element, in rubric order. Only what needs no resampling, so that a page can ask for it.
 pub fn element_figures(round: &RoundScores) -> Vec<ElementFigures> {
-    let options = Options {
-        weights: round.weights.clone(),
-        seed: round.seed,
-        draws: 0,
-        samples: 0,
-    };
-    element_results(&round.scores, &options)
-        .iter()
-        .map(ElementFigures::of)
+    (0..round.scores.elements())
+        .map(|element| ElementFigures::of(&element_result(&round.scores, element)))
         .collect()
 }

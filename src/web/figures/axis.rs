@@ -90,13 +90,7 @@ pub fn contrast_shown(visit: &Visit, contrast: Contrast, axis: &Axis) -> Contras
     let text = signed(visit.language, value, 1);
     let ends = contrast.estimate.interval();
     let (low, high) = ends.unwrap_or((value, value));
-    let interval = ends.map(|(low, high)| {
-        let ends = [
-            ("low", signed(visit.language, low, 1).into()),
-            ("high", signed(visit.language, high, 1).into()),
-        ];
-        visit.say("figures-interval", &ends)
-    });
+    let interval = contrast_interval_text(visit, contrast);
     let side = match contrast.side {
         Side::Above => "above",
         Side::Below => "below",
@@ -119,6 +113,16 @@ pub fn contrast_shown(visit: &Visit, contrast: Contrast, axis: &Axis) -> Contras
         open: contrast.side == Side::Indistinct,
         label,
     }
+}
+
+/// "+0,4 tot +0,8".
+pub fn contrast_interval_text(visit: &Visit, contrast: Contrast) -> Option<String> {
+    let (low, high) = contrast.estimate.interval()?;
+    let ends = [
+        ("low", signed(visit.language, low, 1).into()),
+        ("high", signed(visit.language, high, 1).into()),
+    ];
+    Some(visit.say("figures-interval", &ends))
 }
 
 /// The interval of a mean, in words and places.

@@ -1,8 +1,26 @@
 //! Words around figures: lists of names, ranges of years, which elements lie above and below.
 
-use crate::domain::publication::{Figures, Side};
+use crate::domain::edition::BothLanguages;
+use crate::domain::publication::{Dimension, Figures, Side};
 use crate::domain::rubric::Rubric;
 use crate::web::visit::Visit;
+use std::collections::BTreeMap;
+
+/// The name of a sector or kind of a block.
+pub fn group_name(
+    visit: &Visit,
+    sectors: &BTreeMap<String, BothLanguages>,
+    dimension: Dimension,
+    key: &str,
+) -> String {
+    match dimension {
+        Dimension::Kind => visit.word(&format!("kind-{key}")),
+        Dimension::Sector => match sectors.get(key) {
+            Some(name) => name.get(visit.language).to_owned(),
+            None => key.to_owned(),
+        },
+    }
+}
 
 /// Names as a sentence lists them: "a, b en c".
 pub fn list(visit: &Visit, names: &[String]) -> String {

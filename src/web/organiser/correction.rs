@@ -1,7 +1,7 @@
 //! Proposing a correction of what is published: a new publication with its reason in both languages and a moment. Another
 //! organiser confirms it on the publication's page, as every proposal. What a correction may change, the gate decides.
 
-use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
+use super::edition_frame::{EditionFrame, EditionSection, edition_of, password_page, path_of};
 use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
@@ -124,7 +124,7 @@ async fn page(
     let extra = CorrectionPage {
         frame: EditionFrame::of(visit, edition, EditionSection::Publication),
         open: is_open(visit, edition).await?,
-        again: (!fresh).then(|| password_page(visit, edition)),
+        again: (!fresh).then(|| password_page(visit, edition, "/correction")),
     };
     let title = visit.word("cockpit-correction");
     let page = FormPage { form, errors, extra };
@@ -149,10 +149,4 @@ async fn is_open(visit: &Visit, edition: &Edition) -> Result<bool, StoreError> {
             Ok(out && policy::allows_now(Action::ProposeCorrection, stage).is_ok())
         })
         .await
-}
-
-fn password_page(visit: &Visit, edition: &Edition) -> String {
-    let back = visit.path(&path_of(edition, "/correction"));
-    let next: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    visit.path(&format!("/account/again?next={next}"))
 }

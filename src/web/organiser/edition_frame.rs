@@ -115,3 +115,10 @@ pub fn leaves_room_for(action: Action, edition: &Edition) -> bool {
     };
     policy::allows_now(action, stage).is_ok()
 }
+
+/// The way to the password, and back to a page of the edition.
+pub(super) fn password_page(visit: &Visit, edition: &Edition, rest: &str) -> String {
+    let back = visit.path(&path_of(edition, rest));
+    let next: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
+    visit.path(&format!("/account/again?next={next}"))
+}

@@ -119,17 +119,10 @@ fn row(visit: &Visit, desk: &PublicationDesk, name: String, shown: &ElementFigur
     let language = visit.language;
     let mean = shown.mean().shown();
     let contrast = shown.contrast().shown();
-    let interval = contrast.and_then(|contrast| contrast.estimate.interval());
     FigureRow {
         name,
         contrast: contrast.map(|contrast| signed(language, contrast.estimate.value(), 1)),
-        contrast_interval: interval.map(|(low, high)| {
-            let ends = [
-                ("low", signed(language, low, 1).into()),
-                ("high", signed(language, high, 1).into()),
-            ];
-            visit.say("figures-interval", &ends)
-        }),
+        contrast_interval: contrast.and_then(|contrast| figures::contrast_interval_text(visit, contrast)),
         mean: mean.map(|mean| decimal(language, mean.value(), 1)),
         mean_interval: mean.and_then(|mean| figures::mean_interval_text(visit, mean)),
         bands: figures::bands(visit, shown),
@@ -165,7 +158,7 @@ fn part(visit: &Visit, desk: &PublicationDesk, grouping: &Grouping) -> GroupingP
             .collect(),
     };
     let years = grouping.years();
-    let word = word(dimension);
+    let word = dimension.word();
     GroupingPart {
         label: visit.word(&format!("element-by-{word}")),
         years: visit.say(
@@ -198,19 +191,6 @@ fn left_out(visit: &Visit, desk: &PublicationDesk, dimension: Dimension) -> Vec<
         .collect()
 }
 
-const fn word(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Sector => "sector",
-        Dimension::Kind => "kind",
-    }
-}
-
 fn name(visit: &Visit, desk: &PublicationDesk, dimension: Dimension, key: &str) -> String {
-    match dimension {
-        Dimension::Kind => visit.word(&format!("kind-{key}")),
-        Dimension::Sector => match desk.sector_names.get(key) {
-            Some(name) => name.get(visit.language).to_owned(),
-            None => key.to_owned(),
-        },
-    }
+    figures::group_name(visit, &desk.sector_names, dimension, key)
 }

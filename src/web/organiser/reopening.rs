@@ -1,7 +1,7 @@
 //! Reopening scoring out of deliberation: the page says what happens and to how many; its form asks for the new deadline
 //! and the reason, with the password given in the last ten minutes.
 
-use super::edition_frame::{EditionFrame, EditionSection, edition_of, path_of};
+use super::edition_frame::{EditionFrame, EditionSection, edition_of, password_page, path_of};
 use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
@@ -114,7 +114,7 @@ async fn page(
         frame: EditionFrame::of(visit, edition, EditionSection::Overview),
         open: reach.is_some(),
         effects: reach.map_or_else(Vec::new, |reach| effects(visit, reach)),
-        again: (!fresh).then(|| password_page(visit, edition)),
+        again: (!fresh).then(|| password_page(visit, edition, "/reopening")),
     };
     let title = visit.word("cockpit-reopening");
     let page = FormPage { form, errors, extra };
@@ -149,10 +149,4 @@ fn effects(visit: &Visit, reach: Reach) -> Vec<String> {
         say("cockpit-reopening-told", reach.jurors),
         visit.word("cockpit-reopening-dates"),
     ]
-}
-
-fn password_page(visit: &Visit, edition: &Edition) -> String {
-    let back = visit.path(&path_of(edition, "/reopening"));
-    let next: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    visit.path(&format!("/account/again?next={next}"))
 }

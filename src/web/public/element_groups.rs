@@ -79,7 +79,7 @@ fn part(
     known: &[String],
 ) -> GroupPart {
     let dimension = grouping.dimension;
-    let word = super::published::parameter(dimension);
+    let word = dimension.word();
     let years = grouping.years();
     let whole = publication.figures().and_then(|figures| figures.element(key));
     let whole = whole.and_then(|figures| figures.contrast().shown());
@@ -178,7 +178,7 @@ fn row(visit: &Visit, name: String, figures: &Figures, key: &str, axis: &Axis) -
 
 /// In a sentence: where the element lies above or below the own average.
 fn finding(visit: &Visit, shelf: &Published, grouping: &Grouping, key: &str) -> String {
-    let word = super::published::parameter(grouping.dimension);
+    let word = grouping.dimension.word();
     if !grouping.is_closed() {
         return visit.word(&format!("element-waits-{word}"));
     }

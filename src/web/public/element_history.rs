@@ -31,18 +31,11 @@ pub fn rows(visit: &Visit, shelf: &Published, key: &str, shown: Option<i32>) -> 
         let year = publication.year();
         let mean = figures.mean().shown();
         let contrast = figures.contrast().shown();
-        let interval = contrast.and_then(|contrast| contrast.estimate.interval());
         Some(HistoryRow {
             year: year.to_string(),
             href: (Some(year) != shown).then(|| visit.path(&format!("/elements/{key}?edition={year}"))),
             contrast: contrast.map(|contrast| signed(visit.language, contrast.estimate.value(), 1)),
-            contrast_interval: interval.map(|(low, high)| {
-                let ends = [
-                    ("low", signed(visit.language, low, 1).into()),
-                    ("high", signed(visit.language, high, 1).into()),
-                ];
-                visit.say("figures-interval", &ends)
-            }),
+            contrast_interval: contrast.and_then(|contrast| figures::contrast_interval_text(visit, contrast)),
             mean: mean.map(|mean| decimal(visit.language, mean.value(), 1)),
             mean_interval: mean.and_then(|mean| figures::mean_interval_text(visit, mean)),
             bands: figures

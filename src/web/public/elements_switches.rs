@@ -1,7 +1,7 @@
 //! The switches above the figures: sector, kind, edition. One of sector and kind at a time; what is not released is there,
 //! closed, with its mark in words.
 
-use super::published::{Published, Wanted, parameter, released};
+use super::published::{Published, Wanted, released};
 use crate::domain::publication::{BlockState, Dimension, Grouping, Publication};
 use crate::web::figures;
 use crate::web::visit::Visit;
@@ -57,7 +57,7 @@ pub fn of_years(visit: &Visit, path: &str, years: &[i32], shown: Option<i32>) ->
 
 fn of_dimension(visit: &Visit, shelf: &Published, publication: &Publication, grouping: &Grouping) -> Switch {
     let dimension = grouping.dimension;
-    let word = parameter(dimension);
+    let word = dimension.word();
     let chosen = shelf.cell.as_ref();
     let other = chosen.is_some_and(|(of, _)| *of != dimension);
     let own = chosen

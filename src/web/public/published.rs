@@ -9,6 +9,7 @@ use crate::store::overview::public::{self, PublicEdition};
 use crate::store::{StoreError, publications};
 use crate::usecases::Failure;
 use crate::web::error::WebError;
+use crate::web::figures;
 use crate::web::visit::Visit;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -78,21 +79,13 @@ impl Wanted {
         let cell = self
             .cell
             .as_ref()
-            .map(|(dimension, key)| format!("{}={key}", parameter(*dimension)));
+            .map(|(dimension, key)| format!("{}={key}", dimension.word()));
         let chosen: Vec<String> = edition.into_iter().chain(cell).collect();
         if chosen.is_empty() {
             path.to_owned()
         } else {
             format!("{path}?{}", chosen.join("&"))
         }
-    }
-}
-
-/// What a dimension is called in an address.
-pub const fn parameter(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Sector => "sector",
-        Dimension::Kind => "kind",
     }
 }
 
@@ -190,13 +183,7 @@ impl Published {
 
     /// The name of a sector or kind.
     pub fn name(&self, visit: &Visit, dimension: Dimension, key: &str) -> String {
-        match dimension {
-            Dimension::Kind => visit.word(&format!("kind-{key}")),
-            Dimension::Sector => match self.sector_names.get(key) {
-                Some(name) => name.get(visit.language).to_owned(),
-                None => key.to_owned(),
-            },
-        }
+        figures::group_name(visit, &self.sector_names, dimension, key)
     }
 
     /// When the first figures are announced, while there are none.
