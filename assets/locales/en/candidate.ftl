@@ -153,7 +153,7 @@ candidate-declarations = Declaration
 candidate-consent = The client agrees with the use of this case, and the jury may read figures and names.
 candidate-consent-missing = The declaration about the client is still open.
 candidate-consent-missing-how = Tick it to submit. No consent yet? Ask for it first; your draft stays.
-candidate-known = I know that the result is announced on { $moment }, and that those who win nothing hear before the public does.
+candidate-known = I know that the result is announced on { $moment }, and that I hear that moment before the public does.
 candidate-known-missing = The declaration about the result is still open.
 
 candidate-recall = Taking it back
@@ -166,7 +166,7 @@ candidate-withdrawal-title = Withdraw the case
 candidate-withdrawal-what = What will happen
 candidate-withdrawal-final = Your case no longer takes part in edition { $year }. This cannot be undone.
 candidate-withdrawal-judged = What the jury has scored does not count. You will get no feedback report.
-candidate-withdrawal-text = Your text and attachments stay readable for you alone.
+candidate-withdrawal-text = You and the organisers can still read your text and attachments; the jury cannot.
 candidate-withdrawal-again = You cannot start another case in edition { $year }.
 candidate-withdrawal-act = Withdraw the case
 candidate-withdrawal-keep = No, stay in

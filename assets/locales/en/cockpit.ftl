@@ -73,7 +73,7 @@ cockpit-lead-sealed = { $titles ->
     [one] One title has not been decided yet.
    *[other] { $titles } titles have not been decided yet.
 } Publication is due on { $moment }.
-cockpit-lead-published = The outcome is public and will not change. Candidates can read their feedback report.
+cockpit-lead-published = The outcome is public; only a correction can still follow. Candidates can read their feedback report.
 cockpit-lead-archived = There is nothing left to do for this edition. What has been published stays.
 
 ## What comes first
@@ -270,7 +270,7 @@ cockpit-effect-jurors-told = { $count ->
    *[other] { $count } jurors get a letter and see their stack.
 }
 cockpit-effect-no-way-back = There is no step back after this.
-cockpit-effect-scoring-over = Jurors can no longer change or hand in anything.
+cockpit-effect-scoring-over = Jurors can no longer change or hand in anything, unless a scoresheet is reopened.
 cockpit-effect-counted = { $count ->
     [0] No scoresheet has been handed in yet.
     [one] One scoresheet that was handed in counts.
@@ -693,7 +693,7 @@ cockpit-hiding-tells-with-others = Together with what is public already, or besi
 cockpit-correction = Propose a correction
 cockpit-correction-lead = What is published does not change. A correction is a new publication of the same edition, with a reason that everybody reads.
 cockpit-correction-what-titles = A title that has to change you first give back to the chair; an organiser confirms it again.
-cockpit-correction-what-figures = Figures change only where the scores of at least ten candidates differ. Otherwise they stand, with your reason as a note beside them.
+cockpit-correction-what-figures = Figures change only where the scores of enough candidates differ, at least ten. Otherwise they stand, and your reason is given with the publication.
 cockpit-correction-what-public = The earlier publication stays there to be read and points to the new one.
 cockpit-correction-to-titles = To the titles
 cockpit-correction-reason-nl = Reason, in Dutch

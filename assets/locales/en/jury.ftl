@@ -20,7 +20,7 @@ jury-join-asked = What we ask
 jury-join-asked-read = You read all admitted cases of your sector and give each a level from 1 to 5 on every element.
 jury-join-asked-when = You can score from { $from } until { $until }. You work in your own time; everything is saved while you type.
 jury-join-asked-ties = Before a case opens you say whether you have a tie to the candidate, the bureau or the client. If so, that case stays closed to you.
-jury-join-asked-alone = You score alone. You do not see the scores of others, nor do they see yours.
+jury-join-asked-alone = You score alone. While scoring is open nobody sees another's scores. In deliberation your chair and the organisers see what stands out; once the order is revealed your chair sees your scores by name, the organisers without names.
 jury-join-asked-chair = As chair you check in deliberation what has been handed in. After closing you record the title of your sector and write the candidates a few words.
 jury-join-declaration = Confidentiality
 jury-join-declare = I declare that I shall keep to this.
@@ -29,7 +29,7 @@ jury-join-account = Your account
 jury-join-account-lead = You will sign in with this address and the password that you choose: { $email }.
 jury-join-known = You have an account already. This button takes your seat with it: { $email }.
 jury-join-name = Name
-jury-join-name-hint = As the organisers call you. After the announcement this name stands with the jury.
+jury-join-name-hint = As the organisers call you. After the announcement this name stands with the jury, or earlier if the organisers chose so.
 jury-join-act = Take your seat on the jury
 jury-join-wrong = You are not on the jury yet
 jury-join-wrong-how = What you entered is still there, but for the password.
@@ -70,7 +70,7 @@ jury-desk-handed-in-title = { $sheets ->
     [one] Handed in: one scoresheet
    *[other] Handed in: all { $sheets } scoresheets
 }
-jury-desk-handed-in-lead = You handed in on { $moment }. You can still read, but no longer change anything. Deliberation starts when the deadline has passed: { $until }.
+jury-desk-handed-in-lead = You handed in on { $moment }. You can still read, but no longer change anything. Deliberation starts when everybody has handed in, or when the deadline has passed: { $until }.
 jury-desk-deliberation-title = The jury deliberates
 jury-desk-deliberation-in = You handed in your scoresheets on { $moment }. There is nothing you need to do; you can still read.
 jury-desk-deliberation-out = You did not hand in. Scoresheets that are complete count only after a reminder and with your chair's yes; what is not complete does not count.
@@ -104,7 +104,7 @@ jury-pile-unopened = not opened
 
 jury-grid-title = Your scores side by side
 jury-grid-note = Only you see this. Until you hand in you can change everything.
-jury-grid-note-closed = Only you see this.
+jury-grid-note-closed = Other jurors do not see this. Your chair does, once the order is revealed.
 jury-grid-caption = Your scores: a row per case, a column per element
 jury-grid-legend = 1 absent, 2 limited, 3 solid, 4 strong, 5 exemplary; a: cannot judge.
 jury-grid-legend-shift = Did your yardstick shift while you were reading? Do change an earlier score.

@@ -157,7 +157,7 @@ organiser-default-rules =
 
     Not awarded. The jury does not award a title when no case convinces: when none is at least solid, level 3, on most elements. It then records why.
 
-    The results. Candidates hear the results before the public sees them. In public a person has a title, never a score or a place in a ranking. Of the elements, only figures of the whole group appear. Every candidate gets a feedback report of their own.
+    The results. Candidates hear before the public does when the results will be out. In public a person has a title, never a score or a place in a ranking. Of the elements, only figures of groups appear. Every candidate whose case was judged gets a feedback report of their own.
 
 ## Deadlines
 

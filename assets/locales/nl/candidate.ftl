@@ -153,7 +153,7 @@ candidate-declarations = Verklaring
 candidate-consent = De opdrachtgever stemt in met het gebruik van deze case, en de jury mag cijfers en namen lezen.
 candidate-consent-missing = De verklaring over de opdrachtgever staat nog open.
 candidate-consent-missing-how = Vink haar aan om in te dienen. Hebt u nog geen toestemming? Vraag die eerst; uw concept blijft staan.
-candidate-known = Ik weet dat de uitslag op { $moment } bekend wordt, en dat wie niets wint het eerder hoort dan het publiek.
+candidate-known = Ik weet dat de uitslag op { $moment } bekend wordt, en dat ik dat moment eerder hoor dan het publiek.
 candidate-known-missing = De verklaring over de uitslag staat nog open.
 
 candidate-recall = Terugnemen
@@ -166,7 +166,7 @@ candidate-withdrawal-title = De case intrekken
 candidate-withdrawal-what = Wat er gebeurt
 candidate-withdrawal-final = Uw case doet niet meer mee aan editie { $year }. Dat is niet terug te draaien.
 candidate-withdrawal-judged = Wat de jury al scoorde, telt niet mee. U krijgt geen feedbackrapport.
-candidate-withdrawal-text = Uw tekst en bijlagen blijven alleen voor u leesbaar.
+candidate-withdrawal-text = U en de organisatie kunnen uw tekst en bijlagen blijven lezen, de jury niet.
 candidate-withdrawal-again = U kunt in editie { $year } geen nieuwe case beginnen.
 candidate-withdrawal-act = Trek de case in
 candidate-withdrawal-keep = Nee, blijf meedoen

@@ -73,7 +73,7 @@ cockpit-lead-sealed = { $titles ->
     [one] Over één titel is nog niet beslist.
    *[other] Over { $titles } titels is nog niet beslist.
 } De publicatie staat op { $moment }.
-cockpit-lead-published = De uitslag is openbaar en verandert niet meer. Kandidaten kunnen hun feedbackrapport lezen.
+cockpit-lead-published = De uitslag is openbaar; alleen een verbetering kan nog volgen. Kandidaten kunnen hun feedbackrapport lezen.
 cockpit-lead-archived = Aan deze editie valt niets meer te doen. Wat gepubliceerd is, blijft staan.
 
 ## Wat eerst moet
@@ -270,7 +270,7 @@ cockpit-effect-jurors-told = { $count ->
    *[other] { $count } juryleden krijgen een brief en zien hun stapel.
 }
 cockpit-effect-no-way-back = Een stap terug is er daarna niet.
-cockpit-effect-scoring-over = Juryleden kunnen daarna niets meer wijzigen of inleveren.
+cockpit-effect-scoring-over = Juryleden kunnen daarna niets meer wijzigen of inleveren, tenzij een formulier wordt heropend.
 cockpit-effect-counted = { $count ->
     [0] Er is nog geen formulier ingeleverd.
     [one] Eén ingeleverd formulier telt mee.
@@ -693,7 +693,7 @@ cockpit-hiding-tells-with-others = Samen met wat eerder of hiernaast openbaar is
 cockpit-correction = Stel een verbetering voor
 cockpit-correction-lead = Wat gepubliceerd is, verandert niet. Een verbetering is een nieuwe publicatie van dezelfde editie, met een reden die iedereen leest.
 cockpit-correction-what-titles = Een titel die anders moet, geeft u eerst terug aan de voorzitter; een organisator bevestigt haar opnieuw.
-cockpit-correction-what-figures = Cijfers veranderen alleen als de scores van ten minste tien kandidaten anders zijn. Anders blijven zij staan, met uw reden als opmerking erbij.
+cockpit-correction-what-figures = Cijfers veranderen alleen als de scores van genoeg kandidaten anders zijn, ten minste tien. Anders blijven zij staan, en staat uw reden bij de publicatie.
 cockpit-correction-what-public = De eerdere publicatie blijft te lezen en verwijst naar de nieuwe.
 cockpit-correction-to-titles = Naar de titels
 cockpit-correction-reason-nl = Reden, in het Nederlands

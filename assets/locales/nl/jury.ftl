@@ -20,7 +20,7 @@ jury-join-asked = Wat wij vragen
 jury-join-asked-read = U leest alle toegelaten cases van uw sector en geeft elke case per element een niveau van 1 tot 5.
 jury-join-asked-when = Scoren kan van { $from } tot en met { $until }. U werkt in uw eigen tijd; alles wordt bewaard terwijl u typt.
 jury-join-asked-ties = Voordat een case opengaat, zegt u of u een band hebt met de kandidaat, het bureau of de opdrachtgever. Zo ja, dan blijft die case voor u dicht.
-jury-join-asked-alone = U scoort alleen. Scores van anderen ziet u niet, en zij die van u niet.
+jury-join-asked-alone = U scoort alleen. Zolang er gescoord wordt, ziet niemand de scores van een ander. In het beraad zien uw voorzitter en de organisatie wat opvalt; is de volgorde onthuld, dan ziet uw voorzitter uw scores met naam en de organisatie zonder namen.
 jury-join-asked-chair = Als voorzitter kijkt u in het beraad na wat er is ingeleverd. Na het sluiten legt u de titel van uw sector vast en schrijft u de kandidaten een paar woorden.
 jury-join-declaration = Geheimhouding
 jury-join-declare = Ik verklaar dat ik mij hieraan houd.
@@ -29,7 +29,7 @@ jury-join-account = Uw account
 jury-join-account-lead = Met dit adres en het wachtwoord dat u kiest, logt u straks in: { $email }.
 jury-join-known = U hebt al een account. Met deze knop neemt u daarmee zitting: { $email }.
 jury-join-name = Naam
-jury-join-name-hint = Zoals de organisatie u noemt. Na de bekendmaking staat deze naam bij de jury.
+jury-join-name-hint = Zoals de organisatie u noemt. Na de bekendmaking staat deze naam bij de jury, of eerder als de organisatie daarvoor koos.
 jury-join-act = Neem zitting in de jury
 jury-join-wrong = U zit nog niet in de jury
 jury-join-wrong-how = Wat u invulde, staat er nog, behalve het wachtwoord.
@@ -70,7 +70,7 @@ jury-desk-handed-in-title = { $sheets ->
     [one] Ingeleverd: één formulier
    *[other] Ingeleverd: alle { $sheets } formulieren
 }
-jury-desk-handed-in-lead = U leverde in op { $moment }. Lezen kan nog, wijzigen niet meer. Het beraad begint als de termijn voorbij is: { $until }.
+jury-desk-handed-in-lead = U leverde in op { $moment }. Lezen kan nog, wijzigen niet meer. Het beraad begint als iedereen heeft ingeleverd, of als de termijn voorbij is: { $until }.
 jury-desk-deliberation-title = De jury beraadt zich
 jury-desk-deliberation-in = U leverde uw formulieren in op { $moment }. U hoeft niets te doen; lezen kan nog.
 jury-desk-deliberation-out = U leverde niet in. Formulieren die klaar zijn, tellen alleen mee na een herinnering en met het ja van uw voorzitter; wat niet klaar is, telt niet.
@@ -104,7 +104,7 @@ jury-pile-unopened = niet geopend
 
 jury-grid-title = Uw scores naast elkaar
 jury-grid-note = Alleen u ziet dit. Tot u inlevert, kunt u alles nog wijzigen.
-jury-grid-note-closed = Alleen u ziet dit.
+jury-grid-note-closed = Andere juryleden zien dit niet. Uw voorzitter wel, zodra de volgorde is onthuld.
 jury-grid-caption = Uw scores: een rij per case, een kolom per element
 jury-grid-legend = 1 afwezig, 2 beperkt, 3 degelijk, 4 sterk, 5 voorbeeldig; a: niet te beoordelen.
 jury-grid-legend-shift = Ziet u dat uw maat al lezend verschoof? Pas gerust een eerdere score aan.

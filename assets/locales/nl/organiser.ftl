@@ -157,7 +157,7 @@ organiser-default-rules =
 
     Niet toegekend. De jury kent een titel niet toe als geen case overtuigt: als er geen is die op de meeste elementen ten minste degelijk is, niveau 3. Zij legt dan vast waarom.
 
-    De uitslag. Kandidaten horen de uitslag voordat het publiek haar ziet. In het openbaar krijgt iemand een titel, nooit een score of een plaats op een ranglijst. Van de elementen verschijnen alleen cijfers van de hele groep. Elke kandidaat krijgt een eigen feedbackrapport.
+    De uitslag. Kandidaten horen eerder dan het publiek wanneer de uitslag bekend wordt. In het openbaar krijgt iemand een titel, nooit een score of een plaats op een ranglijst. Van de elementen verschijnen alleen cijfers van groepen. Elke kandidaat van wie de case is beoordeeld, krijgt een eigen feedbackrapport.
 
 ## Termijnen
 
