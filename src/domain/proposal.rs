@@ -70,6 +70,11 @@ pub fn check_fresh(authenticated_at: NaiveDateTime, now: NaiveDateTime) -> Resul
     Ok(())
 }
 
+/// Of an edition's proposals, newest first, the newest that did not come to nothing.
+pub fn standing(proposals: &[Proposal], now: NaiveDateTime) -> Option<&Proposal> {
+    proposals.iter().find(|proposal| proposal.is_live(now))
+}
+
 impl Proposal {
     /// A proposal is called off, or runs its course by the clock.
     pub fn state(&self, now: NaiveDateTime) -> ProposalState {

@@ -9,7 +9,7 @@ use crate::domain::edition::{BothLanguages, Edition, Sector};
 use crate::domain::id::{EditionId, PersonId};
 use crate::domain::phase::{Phase, RoundState};
 use crate::domain::policy::Stage;
-use crate::domain::proposal::Proposal;
+use crate::domain::proposal::{self, Proposal};
 use crate::domain::publication::Publication;
 use crate::domain::rubric::Rubric;
 use crate::domain::title_award::TitleAward;
@@ -47,7 +47,7 @@ pub struct PublicationDesk {
 impl PublicationDesk {
     /// The newest proposal, unless it came to nothing; then what is out, if anything.
     pub fn standing(&self, now: NaiveDateTime) -> Option<&Proposal> {
-        standing(&self.proposals, now)
+        proposal::standing(&self.proposals, now)
     }
 }
 
@@ -65,7 +65,7 @@ pub fn publication_desk(
     let titles = title_desk::title_desk(connection, id)?;
     let proposals = publications::of_edition(connection, id)?;
     let sealed = stage.phase >= Phase::Sealed && stage.round == RoundState::Closed;
-    let (publication, withheld, has_changed) = match standing(&proposals, now).filter(|_| sealed) {
+    let (publication, withheld, has_changed) = match proposal::standing(&proposals, now).filter(|_| sealed) {
         Some(proposal) => standing_publication(connection, &edition, proposal)?,
         None if sealed => {
             let number = publications::next_number(connection, id)?;
@@ -101,10 +101,6 @@ pub fn publication_desk(
         withheld,
         has_changed,
     })
-}
-
-fn standing(proposals: &[Proposal], now: NaiveDateTime) -> Option<&Proposal> {
-    proposals.iter().find(|proposal| proposal.is_live(now))
 }
 
 /// The publication as a proposal froze it, what is hidden in it, and whether it rests on what there is no longer.

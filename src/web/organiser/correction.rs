@@ -7,7 +7,7 @@ use super::typed;
 use crate::domain::Refusal;
 use crate::domain::edition::Edition;
 use crate::domain::policy::{self, Action};
-use crate::domain::proposal::{NOTICE, ProposalState, check_fresh};
+use crate::domain::proposal::{self, NOTICE, ProposalState, check_fresh};
 use crate::domain::publication::{CORRECTION_CHARACTERS, Correction};
 use crate::store::{StoreError, publications, rounds};
 use crate::usecases::publishing;
@@ -142,10 +142,8 @@ async fn is_open(visit: &Visit, edition: &Edition) -> Result<bool, StoreError> {
             let stage = rounds::stage(connection, id)?;
             let proposals = publications::of_edition(connection, id)?;
             // One that came to nothing is in nobody's way.
-            let mut live = proposals.iter().filter(|proposal| proposal.is_live(now));
-            let out = live
-                .next()
-                .is_some_and(|newest| newest.state(now) == ProposalState::Out);
+            let out = proposal::standing(&proposals, now)
+                .is_some_and(|standing| standing.state(now) == ProposalState::Out);
             Ok(out && policy::allows_now(Action::ProposeCorrection, stage).is_ok())
         })
         .await
