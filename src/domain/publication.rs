@@ -13,6 +13,7 @@ use super::id::{BureauId, CaseId, SectorId};
 use super::refusal::Refusal;
 use super::title_award::Title;
 use super::written;
+use crate::locale::Language;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,13 @@ impl Correction {
             reason_nl: written::needed(nl, CORRECTION_CHARACTERS)?,
             reason_en: written::needed(en, CORRECTION_CHARACTERS)?,
         })
+    }
+
+    pub fn reason(&self, language: Language) -> &str {
+        match language {
+            Language::Nl => &self.reason_nl,
+            Language::En => &self.reason_en,
+        }
     }
 }
 

@@ -3,10 +3,12 @@
 
 mod axis;
 mod bands;
+mod groups;
 mod words;
 
 pub use axis::{Axis, ContrastShown, MeanInterval, contrast_interval_text, contrast_shown, mean_place};
-pub use bands::{Band, bands, share_text};
+pub use bands::{Band, LevelShare, bands, level_word, levels, share_text};
+pub use groups::{CellShown, basis, block_years, cells, group_label};
 pub use words::{group_name, list, sides, years};
 
 use crate::domain::publication::{EffectiveWeight, ElementFigures, Estimate, Figures, Publication};

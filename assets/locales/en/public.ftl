@@ -128,7 +128,7 @@ elements-switch-kind-other = Kind of assignment: not together with a sector
 ## One element
 
 element-is-not = What it is not.
-element-figures = Figures of edition { $year }
+element-figures = Figures of { $of }
 element-fact-mean = on average, from 1 to 5
 element-fact-nearest = Nearest to ‘{ $word }’
 element-levels = What the jury sees at each level
@@ -139,7 +139,7 @@ element-probes = Probes
 element-green = Good signs
 element-red = Warning signs
 element-bands-finding = Of the scores, { $share } are strong or exemplary.
-element-bands-note = As long as an edition has fewer than fifty candidates there are three groups instead of five levels, in steps of 10%: so nobody can be recognised in the figures.
+element-bands-note = With fewer than fifty candidates there are three groups instead of five levels, in steps of 10%: so nobody can be recognised in the figures.
 element-history = Over the editions
 element-history-finding = Every edition has other candidates and other jurors. A difference between editions is therefore no trend.
 element-history-caption = { $element } by edition
@@ -178,6 +178,10 @@ element-slope-note = Red: this element, with its 95% interval. Thin lines: the o
 element-agreement = Agreement of single jurors: { $consistency } in order (ICC(C,1)), { $absolute } in height (ICC(A,1)).
 element-alpha = Krippendorff’s alpha, ordinal: { $alpha }.
 element-agreement-how = What that means
+element-levels-note = From fifty candidates up each level stands by itself too, in whole percents.
+element-levels-caption = The scores by level
+element-levels-share = share
+element-levels-level = level
 
 ## Editions
 

@@ -128,7 +128,7 @@ elements-switch-kind-other = Soort opdracht: kan niet samen met een sector
 ## Eén element
 
 element-is-not = Wat het niet is.
-element-figures = Cijfers van editie { $year }
+element-figures = Cijfers van { $of }
 element-fact-mean = gemiddeld, van 1 tot 5
 element-fact-nearest = Het dichtst bij ‘{ $word }’
 element-levels = Wat de jury per niveau ziet
@@ -139,7 +139,7 @@ element-probes = Doorvragen
 element-green = Goed teken
 element-red = Let op
 element-bands-finding = Van de scores is { $share } sterk of voorbeeldig.
-element-bands-note = Zolang een editie minder dan vijftig kandidaten heeft, staan hier drie groepen in plaats van vijf niveaus, in stappen van 10%: zo is uit de cijfers niemand te herkennen.
+element-bands-note = Met minder dan vijftig kandidaten staan hier drie groepen in plaats van vijf niveaus, in stappen van 10%: zo is uit de cijfers niemand te herkennen.
 element-history = Over de edities
 element-history-finding = Elke editie heeft andere kandidaten en andere juryleden. Een verschil tussen edities is dus geen ontwikkeling.
 element-history-caption = { $element } per editie
@@ -178,6 +178,10 @@ element-slope-note = Rood: dit element, met het 95%-interval. Dunne lijnen: de a
 element-agreement = Overeenstemming van losse juryleden: { $consistency } in volgorde (ICC(C,1)), { $absolute } in hoogte (ICC(A,1)).
 element-alpha = Krippendorffs alfa, ordinaal: { $alpha }.
 element-agreement-how = Wat dat betekent
+element-levels-note = Vanaf vijftig kandidaten staat elk niveau ook apart, in hele procenten.
+element-levels-caption = De scores per niveau
+element-levels-share = aandeel
+element-levels-level = niveau
 
 ## Edities
 

@@ -1,4 +1,4 @@
-//! The shares of three bands of levels as one bar.
+//! The shares of three bands of levels as one bar, and of each level by itself where it is published.
 
 use crate::domain::publication::{ElementFigures, Share};
 use crate::web::visit::Visit;
@@ -31,6 +31,29 @@ pub fn bands(visit: &Visit, figures: &ElementFigures) -> Option<Vec<Band>> {
         x += width;
     }
     Some(bands)
+}
+
+/// How many of the scores are at a level.
+#[derive(Serialize)]
+pub struct LevelShare {
+    pub number: usize,
+    pub word: String,
+    pub share: String,
+}
+
+/// Each level by itself; none where there are too few candidates for it.
+pub fn levels(visit: &Visit, figures: &ElementFigures) -> Option<Vec<LevelShare>> {
+    let level = |(place, share): (usize, Share)| LevelShare {
+        number: place + 1,
+        word: level_word(visit, place + 1),
+        share: share_text(visit, share),
+    };
+    Some(figures.levels()?.into_iter().enumerate().map(level).collect())
+}
+
+/// The word of a level, from 1 to 5.
+pub fn level_word(visit: &Visit, number: usize) -> String {
+    visit.word(&format!("level-{number}"))
 }
 
 /// A share in words: `60%`, `minder dan 10%`.

@@ -2,10 +2,10 @@
 //! and beside each hidden figure the reason, which the public never sees.
 
 use crate::domain::disclosure::{Hiding, Subject};
-use crate::domain::publication::{BlockState, Dimension, ElementFigures, Figures, Grouping};
+use crate::domain::publication::{Dimension, ElementFigures, Figures, Grouping};
 use crate::locale::{decimal, signed};
 use crate::store::overview::publication_desk::PublicationDesk;
-use crate::web::figures::{self, Band};
+use crate::web::figures::{self, Band, CellShown, LevelShare};
 use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
 use serde::Serialize;
@@ -36,6 +36,7 @@ struct FigureRow {
     mean: Option<String>,
     mean_interval: Option<String>,
     bands: Option<Vec<Band>>,
+    levels: Option<Vec<LevelShare>>,
     reliability: Option<String>,
     /// Why something of it is hidden.
     why: Vec<String>,
@@ -56,10 +57,8 @@ struct GroupingPart {
 
 #[derive(Serialize)]
 struct CellRow {
-    name: String,
-    /// "released", "hidden" or "waits".
-    state: &'static str,
-    basis: Option<String>,
+    #[serde(flatten)]
+    shown: CellShown,
     why: Vec<String>,
 }
 
@@ -71,7 +70,7 @@ pub(super) fn of(visit: &Visit, desk: &PublicationDesk, out: bool) -> Option<Pre
     Some(Preview {
         out,
         hides: rows.iter().any(|row| !row.why.is_empty()),
-        basis: shown.map(|figures| basis(visit, figures)),
+        basis: shown.map(|figures| figures::basis(visit, figures)),
         why_titles_only: why(visit, desk, &Subject::Edition),
         why_no_means: why(visit, desk, &Subject::Means),
         rows,
@@ -82,16 +81,6 @@ pub(super) fn of(visit: &Visit, desk: &PublicationDesk, out: bool) -> Option<Pre
             .collect(),
         titles: titles::board(visit, publication, &desk.sectors, &desk.title_names),
     })
-}
-
-fn basis(visit: &Visit, figures: &Figures) -> String {
-    visit.say(
-        "figures-basis",
-        &[
-            ("candidates", figures.candidates().into()),
-            ("jurors", figures.jurors().into()),
-        ],
-    )
 }
 
 /// Why this stays hidden; nothing where it does not.
@@ -126,6 +115,7 @@ fn row(visit: &Visit, desk: &PublicationDesk, name: String, shown: &ElementFigur
         mean: mean.map(|mean| decimal(language, mean.value(), 1)),
         mean_interval: mean.and_then(|mean| figures::mean_interval_text(visit, mean)),
         bands: figures::bands(visit, shown),
+        levels: figures::levels(visit, shown),
         reliability: figures::reliability(visit, shown).map(|found| format!("{} {}", found.text, found.word)),
         why: why(visit, desk, &Subject::Element(shown.key().to_owned())),
     }
@@ -133,41 +123,16 @@ fn row(visit: &Visit, desk: &PublicationDesk, name: String, shown: &ElementFigur
 
 fn part(visit: &Visit, desk: &PublicationDesk, grouping: &Grouping) -> GroupingPart {
     let dimension = grouping.dimension;
-    let rows = match &grouping.state {
-        BlockState::Waits(keys) => keys
-            .iter()
-            .map(|key| CellRow {
-                name: name(visit, desk, dimension, key),
-                state: "waits",
-                basis: None,
-                why: Vec::new(),
-            })
-            .collect(),
-        BlockState::Closed(cells) => cells
-            .iter()
-            .map(|cell| CellRow {
-                name: name(visit, desk, dimension, &cell.key),
-                state: if cell.figures.is_some() {
-                    "released"
-                } else {
-                    "hidden"
-                },
-                basis: cell.figures.as_ref().map(|figures| basis(visit, figures)),
-                why: why(visit, desk, &Subject::Cell(dimension, cell.key.clone())),
-            })
-            .collect(),
-    };
-    let years = grouping.years();
-    let word = dimension.word();
+    let rows = figures::cells(visit, &desk.sector_names, grouping)
+        .into_iter()
+        .map(|shown| CellRow {
+            why: why(visit, desk, &Subject::Cell(dimension, shown.key.clone())),
+            shown,
+        })
+        .collect();
     GroupingPart {
-        label: visit.word(&format!("element-by-{word}")),
-        years: visit.say(
-            "element-block",
-            &[
-                ("years", figures::years(visit, &years).into()),
-                ("count", years.len().into()),
-            ],
-        ),
+        label: figures::group_label(visit, dimension),
+        years: figures::block_years(visit, grouping),
         waits: !grouping.is_closed(),
         rows,
         left_out: left_out(visit, desk, dimension),
@@ -189,8 +154,4 @@ fn left_out(visit: &Visit, desk: &PublicationDesk, dimension: Dimension) -> Vec<
                 .map(|why| format!("{}: {why}", visit.word("cockpit-publication-means"))),
         )
         .collect()
-}
-
-fn name(visit: &Visit, desk: &PublicationDesk, dimension: Dimension, key: &str) -> String {
-    figures::group_name(visit, &desk.sector_names, dimension, key)
 }

@@ -143,7 +143,9 @@ fn link(visit: &Visit, publication: &Publication, zone: &str) -> PublicationLink
         number: format!("{year}-{number}"),
         moment: visit.moment(publication.moment(), zone),
         href: visit.path(&format!("/editions/{year}/publications/{number}")),
-        reason: None,
+        reason: publication
+            .correction()
+            .map(|correction| correction.reason(visit.language).to_owned()),
     }
 }
 

@@ -3,14 +3,14 @@
 
 use super::element_groups::{self, GroupPart};
 use super::element_history::{self, HistoryRow, Slope};
-use super::elements::{ShownEdition, WeightsBasis, weights_basis};
+use super::elements::{self, ShownEdition, WeightsBasis, weights_basis};
 use super::kept;
 use super::published::{self, Published, Query};
 use crate::domain::publication::{ElementFigures, Publication};
 use crate::domain::rubric::Element;
 use crate::locale::decimal;
 use crate::web::error::WebError;
-use crate::web::figures::{self, Axis, Band, ContrastShown, ReliabilityShown, WeightShown};
+use crate::web::figures::{self, Axis, Band, ContrastShown, LevelShare, ReliabilityShown, WeightShown};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -20,8 +20,10 @@ use serde::Serialize;
 struct ElementPage {
     element: ElementWords,
     edition: Option<ShownEdition>,
-    /// The sector or kind that is shown; none: the whole edition.
-    cell: Option<String>,
+    /// Whose figures: "Editie 2025", "Financiën, edities 2023–2025 samen".
+    of: String,
+    /// The same within a sentence.
+    whose: String,
     figures: Option<FiguresShown>,
     groups: Vec<GroupPart>,
     slope: Option<Slope>,
@@ -58,6 +60,8 @@ struct FiguresShown {
     mean_interval: Option<String>,
     word: Option<String>,
     bands: Option<Vec<Band>>,
+    /// Where there are candidates enough to show each level by itself.
+    levels: Option<Vec<LevelShare>>,
     weight: Option<WeightShown>,
     reliability: Option<ReliabilityShown>,
     agreement: Option<AgreementShown>,
@@ -101,11 +105,11 @@ pub async fn show(
 fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
     let publication = shelf.shown.as_ref().map(|(publication, _)| publication);
     let figures = shelf.figures();
-    let cell = shelf.cell.as_ref();
     ElementPage {
         element: words(visit, element),
         edition: shelf.edition_shown(visit),
-        cell: cell.map(|(dimension, key)| shelf.name(visit, *dimension, key)),
+        of: of(visit, shelf),
+        whose: elements::of(visit, shelf),
         figures: publication.zip(figures).and_then(|(publication, figures)| {
             let own = figures.element(&element.key)?;
             Some(figures_shown(visit, publication, own, figures.elements().len()))
@@ -120,11 +124,20 @@ fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
     }
 }
 
+fn of(visit: &Visit, shelf: &Published) -> String {
+    match (&shelf.shown, &shelf.cell) {
+        (Some((publication, _)), None) => {
+            visit.say("nav-edition", &[("year", publication.year().to_string().into())])
+        }
+        _ => elements::of(visit, shelf),
+    }
+}
+
 fn words(visit: &Visit, element: &Element) -> ElementWords {
     let text = element.text(visit.language).clone();
     let level = |(place, text): (usize, &String)| LevelWords {
         number: place + 1,
-        word: visit.word(&format!("level-{}", place + 1)),
+        word: figures::level_word(visit, place + 1),
         text: text.clone(),
     };
     ElementWords {
@@ -155,8 +168,9 @@ fn figures_shown(
         contrast: contrast.map(|contrast| figures::contrast_shown(visit, contrast, &axis)),
         mean: mean.map(|mean| decimal(visit.language, mean.value(), 1)),
         mean_interval: mean.and_then(|mean| figures::mean_interval_text(visit, mean)),
-        word: mean.map(|mean| visit.word(&format!("level-{}", mean.value().round().clamp(1.0, 5.0)))),
+        word: mean.map(|mean| figures::level_word(visit, mean.value().round().clamp(1.0, 5.0) as usize)),
         bands: figures::bands(visit, figures),
+        levels: figures::levels(visit, figures),
         weight: publication
             .weight(figures.key())
             .map(|weight| figures::weight_shown(visit, weight, elements)),

@@ -80,32 +80,22 @@ fn part(
 ) -> GroupPart {
     let dimension = grouping.dimension;
     let word = dimension.word();
-    let years = grouping.years();
     let whole = publication.figures().and_then(|figures| figures.element(key));
     let whole = whole.and_then(|figures| figures.contrast().shown());
-    let all = whole.filter(|_| years.len() == 1 && grouping.is_closed());
+    let all = whole.filter(|_| grouping.members.len() == 1 && grouping.is_closed());
     let contrasts = grouping.cells().iter().filter_map(|cell| {
         let figures = cell.figures.as_ref()?.element(key)?;
         figures.contrast().shown()
     });
     let axis = Axis::over(visit.language, contrasts.chain(all), None);
-    let mut rows: Vec<GroupRow> = match &grouping.state {
-        BlockState::Waits(keys) => keys
-            .iter()
-            .map(|key| marked(shelf.name(visit, dimension, key), "waits"))
-            .collect(),
-        BlockState::Closed(cells) => cells
-            .iter()
-            .map(|cell| {
-                let name = shelf.name(visit, dimension, &cell.key);
-                match &cell.figures {
-                    Some(figures) => row(visit, name, figures, key, &axis),
-                    None => marked(name, "hidden"),
-                }
-            })
-            .collect(),
-    };
-    // Highest first; what is not shown comes last, in its order.
+    let mut rows: Vec<GroupRow> = figures::cells(visit, &shelf.sector_names, grouping)
+        .into_iter()
+        .map(|cell| match grouping.figures(&cell.key) {
+            Some(figures) => row(visit, cell.name, figures, key, &axis),
+            None => marked(cell.name, cell.state),
+        })
+        .collect();
+    // Highest first; what is not shown comes last, by name.
     let height = |row: &GroupRow| {
         row.contrast
             .as_ref()
@@ -117,14 +107,8 @@ fn part(
     rows.extend(absent.map(|key| marked(shelf.name(visit, dimension, key), "none")));
     let hides = rows.iter().any(|row| row.mark == "hidden");
     GroupPart {
-        label: visit.word(&format!("element-by-{word}")),
-        years: visit.say(
-            "element-block",
-            &[
-                ("years", figures::years(visit, &years).into()),
-                ("count", years.len().into()),
-            ],
-        ),
+        label: figures::group_label(visit, dimension),
+        years: figures::block_years(visit, grouping),
         finding: finding(visit, shelf, grouping, key),
         all: all.map(|contrast| {
             let shown = figures::contrast_shown(visit, contrast, &axis);

@@ -114,7 +114,7 @@ pub fn weights_basis(visit: &Visit, weights: &EffectiveWeights) -> WeightsBasis 
 }
 
 /// Whose figures are shown.
-fn of(visit: &Visit, shelf: &Published) -> String {
+pub fn of(visit: &Visit, shelf: &Published) -> String {
     let Some((publication, _)) = &shelf.shown else {
         return String::new();
     };

@@ -2,7 +2,7 @@
 //! closed, with its mark in words.
 
 use super::published::{Published, Wanted, released};
-use crate::domain::publication::{BlockState, Dimension, Grouping, Publication};
+use crate::domain::publication::{Dimension, Grouping, Publication};
 use crate::web::figures;
 use crate::web::visit::Visit;
 use serde::Serialize;
@@ -72,28 +72,30 @@ fn of_dimension(visit: &Visit, shelf: &Published, publication: &Publication, gro
         why: None,
     };
     let label = |state: &str| visit.word(&format!("elements-switch-{word}{state}"));
-    let keys: Vec<&str> = match &grouping.state {
-        // One switch at a time: a sector closes the kinds, and says so.
-        _ if other => Vec::new(),
-        BlockState::Waits(_) => Vec::new(),
-        BlockState::Closed(cells) => cells.iter().map(|cell| cell.key.as_str()).collect(),
+    // One switch at a time: a sector closes the kinds, and says so. Of what waits the label speaks.
+    let listed = if other || !grouping.is_closed() {
+        Vec::new()
+    } else {
+        figures::cells(visit, &shelf.sector_names, grouping)
     };
-    let open = released(publication, dimension);
-    let cells = keys.into_iter().map(|key| {
-        let is_open = open.contains(&key);
-        let cell = Some((dimension, key.to_owned()));
+    let cells = listed.into_iter().map(|shown| {
+        let is_open = shown.basis.is_some();
+        let is_current = own == Some(shown.key.as_str());
+        let wanted = Wanted {
+            year,
+            cell: Some((dimension, shown.key)),
+        };
         Choice {
-            label: shelf.name(visit, dimension, key),
-            href: (is_open && own != Some(key))
-                .then(|| visit.path(&Wanted { year, cell }.address("/elements"))),
-            current: own == Some(key),
+            label: shown.name,
+            href: (is_open && !is_current).then(|| visit.path(&wanted.address("/elements"))),
+            current: is_current,
             why: (!is_open).then(|| visit.word("mark-hidden-short")),
         }
     });
-    let state = match (&grouping.state, other) {
-        (_, true) => "-other",
-        (BlockState::Waits(_), _) => "-waits",
-        (BlockState::Closed(_), _) => "",
+    let state = match (other, grouping.is_closed()) {
+        (true, _) => "-other",
+        (false, false) => "-waits",
+        (false, true) => "",
     };
     Switch {
         label: label(state),

@@ -1,24 +1,28 @@
-//! One publication, as it was frozen: its figures, titles, and how it came about.
+//! One publication, as it was frozen: its figures, what it says by sector and by kind, its titles, and how it came about.
+//! The figures of a sector or kind stand on the pages of the elements; from here a link leads to them.
 
 use super::kept;
+use super::published::Wanted;
+use crate::domain::edition::BothLanguages;
 use crate::domain::proposal::Proposal;
-use crate::domain::publication::{Figures, Publication};
-use crate::locale::Language;
+use crate::domain::publication::{Dimension, Figures, Grouping, Publication};
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::usecases::Failure;
 use crate::web::error::WebError;
-use crate::web::figures::{self, ElementRow, Shown};
+use crate::web::figures::{self, CellShown, ElementRow, Shown};
 use crate::web::layout::Nav;
 use crate::web::titles::{self, TitleBoard};
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct PublicationPage {
     publication: PublicationWords,
     figures: Option<FigureTable>,
+    groupings: Vec<GroupingPart>,
     titles: Option<TitleBoard>,
 }
 
@@ -50,12 +54,31 @@ struct FigureTable {
     rows: Vec<ElementRow>,
 }
 
+/// Sectors or kinds, with what became of each.
+#[derive(Serialize)]
+struct GroupingPart {
+    label: String,
+    years: String,
+    /// Why nothing of it shows yet.
+    waits: Option<String>,
+    rows: Vec<CellRow>,
+}
+
+#[derive(Serialize)]
+struct CellRow {
+    #[serde(flatten)]
+    shown: CellShown,
+    /// To its figures, where they are released.
+    href: Option<String>,
+}
+
 /// What the page reads.
 struct Shelf {
     shown: PublicEdition,
     publication: Publication,
     proposal: Proposal,
     newest: i32,
+    sector_names: BTreeMap<String, BothLanguages>,
     names: TitleNames,
 }
 
@@ -90,6 +113,7 @@ pub async fn show(
                 publication,
                 proposal,
                 newest,
+                sector_names: public::sector_names(c)?,
                 names,
             })
         })
@@ -112,6 +136,7 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
         publication,
         proposal,
         newest,
+        sector_names,
         names,
     } = shelf;
     let (year, number) = (publication.year(), publication.number());
@@ -130,10 +155,9 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
             proposed: moment(proposal.proposed_at),
             confirmed: proposal.confirmed_at.map(moment).unwrap_or_default(),
             fingerprint: proposal.input_hash.clone(),
-            reason: publication.correction().map(|correction| match visit.language {
-                Language::Nl => correction.reason_nl.clone(),
-                Language::En => correction.reason_en.clone(),
-            }),
+            reason: publication
+                .correction()
+                .map(|correction| correction.reason(visit.language).to_owned()),
             newer: (*newest != number).then(|| NewerLink {
                 number: format!("{year}-{newest}"),
                 href: visit.path(&format!("/editions/{year}/publications/{newest}")),
@@ -144,6 +168,11 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
             jurors: figures.jurors(),
             rows: figures::rows(visit, &shown.rubric, Some(&published(publication, figures))).0,
         }),
+        groupings: Dimension::ALL
+            .into_iter()
+            .filter_map(|dimension| publication.grouping(dimension))
+            .map(|grouping| part(visit, sector_names, year, grouping))
+            .collect(),
         titles: Some(titles::board(visit, publication, &shown.sectors, names)),
     }
 }
@@ -154,5 +183,36 @@ fn published<'a>(publication: &'a Publication, figures: &'a Figures) -> Shown<'a
         publication,
         figures,
         query: format!("?edition={}", publication.year()),
+    }
+}
+
+fn part(
+    visit: &Visit,
+    sectors: &BTreeMap<String, BothLanguages>,
+    year: i32,
+    grouping: &Grouping,
+) -> GroupingPart {
+    let row = |shown: CellShown| {
+        let wanted = Wanted {
+            year: Some(year),
+            cell: Some((grouping.dimension, shown.key.clone())),
+        };
+        CellRow {
+            href: shown
+                .basis
+                .is_some()
+                .then(|| visit.path(&wanted.address("/elements"))),
+            shown,
+        }
+    };
+    GroupingPart {
+        label: figures::group_label(visit, grouping.dimension),
+        years: figures::block_years(visit, grouping),
+        waits: (!grouping.is_closed())
+            .then(|| visit.word(&format!("element-waits-{}", grouping.dimension.word()))),
+        rows: figures::cells(visit, sectors, grouping)
+            .into_iter()
+            .map(row)
+            .collect(),
     }
 }

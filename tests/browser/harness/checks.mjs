@@ -47,24 +47,9 @@ function measureOverflow() {
   };
 }
 
-/** At every width no sideways scrolling; at the first two axe as well, light and dark. */
-export async function checkAtAllWidths({ page, scheme }) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await checkNoSidewaysScroll(page);
-    if (width === 320) continue;
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      await checkAxe(page, `${width} px, ${colorScheme}`);
-    }
-  }
-  await page.emulateMedia({ colorScheme: scheme });
-  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
-}
-
 /**
- * For pages behind a sign-in, of which there are many: nothing sticks out at any width, and axe looks at one of them in the
- * visit's own colours. Two visits, one bright and wide, one dark and narrow, make a whole.
+ * Nothing sticks out at any width, and axe looks at one of them in the visit's own colours. Two visits, one bright and wide,
+ * one dark and narrow, make a whole.
  */
 export async function checkAtOwnWidth(visit, width) {
   await checkNoSidewaysScrollAtAllWidths(visit);

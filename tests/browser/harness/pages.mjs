@@ -5,11 +5,14 @@ export const LANGUAGES = ['nl', 'en'];
 
 const ELEMENT_KEYS = ['personality', 'connection', 'trust', 'service', 'change-craft', 'expertise', 'anchoring', 'reflection'];
 
-/** `path` follows the language; `name` names the test and the pictures; `status` is 200 unless said. */
+/**
+ * `path` follows the language; `name` names the test and the pictures; `status` is 200 unless said; `alike` says that another
+ * in the list is the same page with other words.
+ */
 export const publicPages = [
   { name: 'home', path: '/' },
   { name: 'elements', path: '/elements' },
-  ...ELEMENT_KEYS.map((key) => ({ name: `element-${key}`, path: `/elements/${key}` })),
+  ...ELEMENT_KEYS.map((key, place) => ({ name: `element-${key}`, path: `/elements/${key}`, alike: place > 0 })),
   { name: 'editions', path: '/editions' },
   { name: 'rules', path: '/rules' },
   { name: 'method', path: '/method' },

@@ -1,5 +1,5 @@
-// A reader's way, without an account: from the home page to the elements, one element, an earlier edition, the titles and the
-// publication behind them; in both languages, with scripts and without. Each public page by itself is public.spec's.
+// A reader's way, without an account: from the home page to the elements, an earlier edition, a sector, one element, the titles
+// and the publication behind them; in both languages, with scripts and without. Each public page by itself is public.spec's.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -10,6 +10,8 @@ import { LANGUAGES } from '../harness/pages.mjs';
 import { useProduct } from '../harness/product.mjs';
 
 const ELEMENTS = 8;
+/* Runs in the page. */
+const hrefs = (links) => links.map((link) => link.getAttribute('href'));
 
 describe('reader', { timeout: 300_000 }, () => {
   const product = useProduct();
@@ -20,6 +22,7 @@ describe('reader', { timeout: 300_000 }, () => {
         product.visit({ language, javascript }, async (visit) => {
           await visit.go(`/${language}/`);
           const newest = await readElements(visit);
+          await readSector(visit);
           await readElement(visit, newest);
           await readEdition(visit, newest);
         }));
@@ -55,6 +58,35 @@ describe('reader', { timeout: 300_000 }, () => {
     await look(visit, 'an earlier edition');
     await follow(visit, `.switches a[href$="edition=${newest}"]`);
     return newest;
+  }
+
+  /** The editions that are taken together for sectors: one is shown, with marks for what is not; then back to the newest. */
+  async function readSector(visit) {
+    const { page } = visit;
+    const newest = new URL(page.url());
+    await openBlock(visit);
+    const closed = await page.locator('.switch-why').count();
+    assert.ok(closed > 0, 'a sector that is hidden says so');
+    const name = await page.locator('.switches a[href*="&sector="]').first().innerText();
+    await follow(visit, '.switches a[href*="&sector="]');
+    assert.equal(await page.locator('.switches .switch-current').first().innerText(), name);
+    assert.equal(await page.locator('.element-row').count(), ELEMENTS);
+    await look(visit, 'a sector');
+    await follow(visit, '.element-row h2 a');
+    assert.ok((await page.locator('.groups .mark-hidden').count()) > 0, 'the element by sector marks what is hidden');
+    await look(visit, 'an element of a block');
+    await visit.go(newest.pathname + newest.search);
+  }
+
+  /** From edition to edition until sectors can be chosen. */
+  async function openBlock(visit) {
+    const { page } = visit;
+    const editions = await page.locator('.switches a[href*="edition="]:not([href*="&"])').evaluateAll(hrefs);
+    for (const href of editions) {
+      await visit.go(href);
+      if ((await page.locator('.switches a[href*="&sector="]').count()) > 0) return;
+    }
+    assert.fail('no edition shows a sector');
   }
 
   async function readElement(visit, newest) {

@@ -32,7 +32,7 @@ pub const ELEMENTS: [&str; 8] = [
     "reflection",
 ];
 
-/// A panel of three with its cases. The chair comes first.
+/// A panel with its cases. The chair comes first.
 pub struct Panel {
     pub sector: SectorId,
     pub jurors: Vec<PersonId>,
@@ -64,15 +64,20 @@ impl std::ops::Deref for Scoring {
 }
 
 impl Scoring {
-    /// A sector for each number of cases.
+    /// A sector with a panel of three for each number of cases.
     pub async fn on(backend: Backend, cases: &[usize]) -> Scoring {
+        Scoring::with_panels_of(3, backend, cases).await
+    }
+
+    /// A sector with a panel of this size for each number of cases.
+    pub async fn with_panels_of(jurors: usize, backend: Backend, cases: &[usize]) -> Scoring {
         let mut prepared = Prepared::on(backend).await;
         let mut panels = Vec::new();
         for place in 0..cases.len() {
             if place > 0 {
                 prepared.sector = another_sector(&prepared, place).await;
             }
-            panels.push(panel(&prepared, place).await);
+            panels.push(panel(&prepared, place, jurors).await);
         }
         let president = panels[0].members[0];
         jury::name_president(&prepared, prepared.organiser, prepared.edition, president)
@@ -222,6 +227,19 @@ impl Scoring {
     }
 }
 
+impl Scoring {
+    /// From scores handed in to a publication that is out: every title awarded, proposed by one organiser, confirmed by
+    /// the other, and the edition in its last phase.
+    pub async fn publish(&self) {
+        self.seal_and_reveal().await;
+        self.award_all().await;
+        let publication = self.propose(2).await.unwrap();
+        self.confirm(publication).await.unwrap();
+        self.clock.move_by(TimeDelta::hours(3));
+        self.move_to(Phase::Published).await.unwrap();
+    }
+}
+
 /// The edition behind the real server.
 pub struct Served {
     pub app: TestApp,
@@ -256,7 +274,7 @@ async fn another_sector(prepared: &Prepared, place: usize) -> SectorId {
     added.unwrap()
 }
 
-async fn panel(prepared: &Prepared, place: usize) -> Panel {
+async fn panel(prepared: &Prepared, place: usize, jurors: usize) -> Panel {
     let mut panel = Panel {
         sector: prepared.sector,
         jurors: Vec::new(),
@@ -264,7 +282,7 @@ async fn panel(prepared: &Prepared, place: usize) -> Panel {
         cases: Vec::new(),
         candidates: Vec::new(),
     };
-    for n in 0..3 {
+    for n in 0..jurors {
         let email = format!("jurylid-{place}-{n}@jury.example");
         let (juror, member) = prepared.seat(&email, n == 0).await;
         panel.jurors.push(juror);

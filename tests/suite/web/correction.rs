@@ -5,8 +5,6 @@ use crate::on_both_databases;
 use crate::support::Backend;
 use crate::support::juries::{Scoring, Served};
 use chrono::TimeDelta;
-use interim_challenge::domain::phase::Phase;
-use interim_challenge::usecases::phases;
 
 const CORRECTION: &str = "/nl/organiser/editions/2026/correction";
 const TITLES: &str = "/nl/organiser/editions/2026/titles";
@@ -18,19 +16,7 @@ async fn published(backend: Backend) -> Scoring {
     edition
         .everybody_hands_in(|juror, case, element| 2 + ((juror + case + element) % 3) as i64)
         .await;
-    edition.seal_and_reveal().await;
-    edition.award_all().await;
-    let first = edition.propose(2).await.unwrap();
-    edition.confirm(first).await.unwrap();
-    edition.clock.move_by(TimeDelta::hours(3));
-    phases::move_phase(
-        &edition,
-        edition.organiser,
-        edition.edition_id(),
-        Phase::Published,
-    )
-    .await
-    .unwrap();
+    edition.publish().await;
     edition
 }
 

@@ -15,5 +15,6 @@ mod reopening;
 mod rules;
 mod scores;
 mod secrets;
+mod sectors;
 mod sheets;
 mod statements;

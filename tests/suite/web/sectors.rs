@@ -1,0 +1,66 @@
+//! Sectors as the public reads them: released ones with switch, figures and links, waiting ones with their mark and no page.
+
+use crate::on_both_databases;
+use crate::support::juries::{Scoring, Served};
+use crate::support::markup::words;
+
+const FIRST: &str = "/en/elements?edition=2026&sector=care-public";
+const SECOND: &str = "/en/elements?edition=2026&sector=sector-1";
+const PUBLICATION: &str = "/en/editions/2026/publications/1";
+
+/// Levels from 2 to 5 in which jurors, cases and elements differ.
+fn level(juror: usize, case: usize, element: usize) -> i64 {
+    2 + ((2 * juror + 3 * case + case * element / 2) % 4) as i64
+}
+
+on_both_databases! {
+    async fn sectors_that_one_edition_can_show_are_chosen_by_a_switch(backend: Backend) {
+        let edition = Scoring::with_panels_of(5, backend, &[11, 10]).await;
+        edition.everybody_hands_in(level).await;
+        edition.publish().await;
+        let Served { app, .. } = edition.served();
+        let mut reader = app.visitor();
+
+        let whole = reader.get("/en/elements").await.body();
+        for choice in [FIRST, SECOND] {
+            assert!(whole.contains(&format!("href=\"{}\"", choice.replace('&', "&amp;"))), "{choice}");
+        }
+        assert!(words(&whole).contains("21 candidates, 10 jurors"));
+        for (choice, basis) in [(FIRST, "11 candidates, 5 jurors"), (SECOND, "10 candidates, 5 jurors")] {
+            let shown = reader.get(choice).await;
+            assert_eq!(shown.status, 200);
+            assert!(words(&shown.body()).contains(basis), "{choice}: {basis}");
+        }
+        let publication = words(&reader.get(PUBLICATION).await.body());
+        assert!(publication.contains("Care and public sector 11 candidates, 5 jurors"), "{publication}");
+        assert!(publication.contains("Sector 1 10 candidates, 5 jurors"), "{publication}");
+
+        // An element's page says in the reader's words what the list says.
+        let element = words(&reader.get("/en/elements/trust?edition=2026").await.body());
+        assert!(element.contains("10 candidates, 5 jurors") && element.contains("11 candidates, 5 jurors"));
+        for nothing in ["sector=no-such", "kind=no-such", "sector=", "sector=care-public&kind=change"] {
+            let status = reader.get(&format!("/en/elements?edition=2026&{nothing}")).await.status;
+            assert!([400, 404].contains(&status), "{nothing}: {status}");
+        }
+    }
+
+    async fn a_sector_that_waits_has_its_mark_and_no_page(backend: Backend) {
+        // Figures of the edition, of 10 candidates; the second sector is too small, so both wait.
+        let edition = Scoring::with_panels_of(5, backend, &[8, 2]).await;
+        edition.everybody_hands_in(level).await;
+        edition.publish().await;
+        let Served { app, .. } = edition.served();
+        let mut reader = app.visitor();
+
+        let whole = reader.get("/en/elements").await.body();
+        assert!(words(&whole).contains("10 candidates, 10 jurors") && !whole.contains("sector="));
+        for waiting in [FIRST, SECOND] {
+            assert_eq!(reader.get(waiting).await.status, 404);
+        }
+        let publication = reader.get(PUBLICATION).await.body();
+        assert_eq!(publication.matches("class=\"mark-waits\"").count(), 3, "two sectors and one kind");
+        for number in ["8 candidates", "2 candidates"] {
+            assert!(!words(&publication).contains(number), "how many wait is nobody's business yet: {number}");
+        }
+    }
+}
