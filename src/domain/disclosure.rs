@@ -7,19 +7,23 @@ mod equations;
 mod input;
 mod minimum;
 mod own_levels;
+mod shown;
+mod telling;
 mod weights;
 
 pub use input::{FrozenElement, FrozenInput, Released};
 pub use minimum::{Hiding, Minimum};
 pub use own_levels::own_levels;
 
-use super::aggregation::support;
+use super::aggregation::{Review, support};
 use super::publication::{BlockState, Cell, Dimension, Figures, Grouping, Publication};
 use blocks::{Block, block};
 use chrono::NaiveDateTime;
 use coding::{Group, Hidden};
-use equations::{Shown, tells_too_much};
 use serde::{Deserialize, Serialize};
+use shown::Shown;
+use std::collections::BTreeSet;
+use telling::{Telling, too_much};
 
 /// The version of the rules in this folder and in the method; part of every publication.
 pub const ENGINE: &str = "fair-scores 1";
@@ -79,7 +83,7 @@ fn first(input: &FrozenInput, history: &[Released]) -> Release {
         explain(block, &mut withheld);
     }
     let publication = Publication {
-        weights: figures.as_ref().and_then(|_| weights::pooled(input, history)),
+        weights: weights::pooled(input, figures.as_ref(), history),
         figures,
         groupings: blocks.iter().map(grouping).collect(),
         ..bare(input)
@@ -105,10 +109,9 @@ fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -
     let changed = changed_candidates(input, &corrected.input);
     if changed >= input.minimum.candidates as usize {
         let figures = edition_figures(input, &mut withheld);
-        let shown = Shown::planned(input, figures.as_ref(), &[]);
-        if !tells_too_much(history, &shown, input.minimum.candidates) {
+        if too_much(history, Shown::planned(input, figures.as_ref(), &[])).is_none() {
             let publication = Publication {
-                weights: figures.as_ref().and_then(|_| weights::pooled(input, history)),
+                weights: weights::pooled(input, figures.as_ref(), history),
                 figures,
                 ..standing
             };
@@ -151,18 +154,21 @@ fn bare(input: &FrozenInput) -> Publication {
     }
 }
 
-/// The candidates with a review that is in one of the two inputs only.
+/// The candidates with a score that is in one of the two inputs only. Another kind or bureau is no other score.
 fn changed_candidates(input: &FrozenInput, earlier: &FrozenInput) -> usize {
-    let missing = |of: &FrozenInput, from: &FrozenInput| {
-        let reviews = of.reviews.iter();
-        let gone = reviews.filter(|review| !from.reviews.contains(review));
-        gone.map(|review| review.of.candidate).collect::<Vec<_>>()
+    let scores = |of: &FrozenInput| -> BTreeSet<_> {
+        let of_review = |review: &Review| {
+            let levels = review.levels.clone();
+            (review.of.candidate, review.of.case, review.juror, levels)
+        };
+        of.reviews.iter().map(of_review).collect()
     };
-    let mut changed = missing(input, earlier);
-    changed.extend(missing(earlier, input));
-    changed.sort();
-    changed.dedup();
-    changed.len()
+    let (now, before) = (scores(input), scores(earlier));
+    let changed = now.symmetric_difference(&before);
+    changed
+        .map(|(candidate, ..)| candidate)
+        .collect::<BTreeSet<_>>()
+        .len()
 }
 
 /// The figures of the whole edition; an edition below the minimum publishes titles only.
@@ -192,22 +198,23 @@ fn edition_figures(input: &FrozenInput, withheld: &mut Vec<Withheld>) -> Option<
     Some(group.figures(&hidden, means, true))
 }
 
-/// Takes cells away until nothing tells of too few people: kinds before sectors, the smallest first. The edition stays.
+/// Takes away what would tell too much: means of kinds before those of sectors, cells of kinds before those of sectors and the
+/// smallest first. The edition's own figures stay.
 fn clear(input: &FrozenInput, figures: Option<&Figures>, blocks: &mut [Block; 2], history: &[Released]) {
-    let minimum = blocks
-        .iter()
-        .fold(input.minimum, |minimum, block| minimum.or_more(block.minimum));
-    loop {
-        let next = blocks
-            .iter()
-            .rposition(|block| block.closes && block.smallest_released().is_some());
-        let Some(next) = next else { return };
-        let shown = Shown::planned(input, figures, blocks);
-        if !tells_too_much(history, &shown, minimum.candidates) {
+    while let Some(telling) = too_much(history, Shown::planned(input, figures, blocks)) {
+        let mut closing = blocks.iter_mut().rev().filter(|block| block.closes);
+        let taken = match telling {
+            Telling::Mean => closing
+                .find(|block| block.shows_means())
+                .map(|block| block.means_tell = true),
+            Telling::Scores => closing.find_map(|block| {
+                let place = block.smallest_released()?;
+                block.cells[place].why = vec![Hiding::TellsWithOthers];
+                Some(())
+            }),
+        };
+        if taken.is_none() {
             return;
-        }
-        if let Some(place) = blocks[next].smallest_released() {
-            blocks[next].cells[place].why = vec![Hiding::TellsWithOthers];
         }
     }
 }
@@ -253,7 +260,11 @@ fn explain(block: &Block, withheld: &mut Vec<Withheld>) {
     if !block.shows_means() {
         withheld.push(Withheld {
             what: Subject::MeansOf(block.dimension),
-            why: vec![Hiding::MeanNearAnEnd],
+            why: vec![if block.means_tell {
+                Hiding::TellsWithOthers
+            } else {
+                Hiding::MeanNearAnEnd
+            }],
         });
     }
 }

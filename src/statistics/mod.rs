@@ -10,7 +10,7 @@ pub mod connectivity;
 pub mod design;
 pub mod distribution;
 pub mod effective_weight;
-pub mod elimination;
+pub mod exposure;
 pub mod fair_scores;
 pub mod fit_of_jurors;
 pub mod intervals;
@@ -18,6 +18,7 @@ pub mod random;
 pub mod rank_draws;
 pub mod reliability;
 pub mod reml;
+pub mod row_space;
 pub mod scores;
 #[cfg(test)]
 mod testing;

@@ -28,6 +28,8 @@ pub(super) struct Block {
     pub closes: bool,
     /// The elements left out of all its cells.
     pub left_out: Hidden,
+    /// Means stay hidden, since others would tell with them.
+    pub means_tell: bool,
 }
 
 /// A sector or kind in a block.
@@ -70,11 +72,11 @@ pub(super) fn block(dimension: Dimension, input: &FrozenInput, history: &[Releas
         .iter()
         .map(|review| input.key_of(review, dimension))
         .collect();
-    let reached = |cell: &BlockCell| minimum.is_reached_by(&cell.reviews);
-    let everybody = cells
-        .iter()
-        .filter(|cell| entered.contains(cell.key.as_str()))
-        .all(reached);
+    let reached = |key: &&str| {
+        let cell = cells.iter().find(|cell| cell.key == **key);
+        cell.is_some_and(|cell| minimum.is_reached_by(&cell.reviews))
+    };
+    let everybody = entered.iter().all(reached);
     let mut block = Block {
         dimension,
         members: inputs
@@ -90,6 +92,7 @@ pub(super) fn block(dimension: Dimension, input: &FrozenInput, history: &[Releas
         closes: everybody || inputs.len() >= MOST_EDITIONS,
         cells,
         left_out: Hidden::new(),
+        means_tell: false,
     };
     block.suppress();
     block.leave_out();
@@ -243,6 +246,6 @@ impl Block {
     /// Whether means are shown: in all its cells or, where one lies near an end of the scale, in none.
     pub fn shows_means(&self) -> bool {
         let mut released = self.cells.iter().filter(|cell| cell.is_released());
-        !released.any(|cell| self.group(&cell.reviews).hides_means(&self.left_out))
+        !self.means_tell && !released.any(|cell| self.group(&cell.reviews).hides_means(&self.left_out))
     }
 }

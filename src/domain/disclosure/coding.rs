@@ -50,7 +50,7 @@ impl Group<'_> {
     pub fn hides_means(&self, hidden: &Hidden) -> bool {
         let shown = (0..self.keys.len()).filter(|place| !hidden.contains_key(place));
         let mut means = shown.filter_map(|place| element_aggregate(self.reviews, place).mean);
-        means.any(|mean| mean >= MEAN_CEILING || mean <= MEAN_FLOOR)
+        means.any(near_an_end)
     }
 
     /// The coded figures. `agreement`: whether that of the jurors is among them.
@@ -95,6 +95,11 @@ impl Group<'_> {
             agreement: agreement.then(|| coded_agreement(result)).flatten(),
         }
     }
+}
+
+/// Whether a mean lies so near an end of the scale that it would tell the scores.
+pub(super) fn near_an_end(mean: f64) -> bool {
+    mean >= MEAN_CEILING || mean <= MEAN_FLOOR
 }
 
 /// Puts a second element beside one that is hidden alone: the one scored least, of equals the last.

@@ -1,241 +1,237 @@
-//! What all figures released so far, and those about to be, tell together. Each is a sum over atoms (the cases of one edition,
-//! sector and kind) of which the number is known and the sum is not; whether some combination of them tells the sum of too
-//! few people is for `statistics::elimination` to say. Rounded figures count as exact.
+//! What all figures released so far, and those about to be, tell together of one element. Each is a sum over scores; a score
+//! that a correction changed is another one. Scores that no figure tells apart are one column. Rounded figures count as
+//! exact. Whether that is too much is judged in `telling`.
 
 use super::super::aggregation::Review;
-use super::super::id::{CaseId, PersonId};
-use super::super::publication::{Dimension, Figures, Grouping, Member, Publication};
-use super::blocks::Block;
-use super::input::{FrozenInput, Released};
-use crate::statistics::elimination::{Exposure, exposure};
+use super::super::edition::AssignmentKind;
+use super::super::id::{BureauId, CaseId, PersonId, SectorId};
+use super::super::scale::Level;
+use super::input::FrozenInput;
+use super::shown::{Shown, ShownCell};
+use crate::statistics::exposure::Respect;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a publication shows, or would: of which elements there is a figure, by the sets of cases that they rest on.
-pub(super) struct Shown<'a> {
-    pub input: &'a FrozenInput,
-    /// Of the whole edition.
-    pub elements: BTreeSet<&'a str>,
-    pub cells: Vec<ShownCell<'a>>,
-}
-
-/// A released sector or kind.
-pub(super) struct ShownCell<'a> {
-    dimension: Dimension,
-    key: &'a str,
-    members: &'a [Member],
-    elements: BTreeSet<&'a str>,
-}
-
-impl<'a> Shown<'a> {
-    /// What is about to be published: the edition's figures and the blocks that it closes.
-    pub fn planned(input: &'a FrozenInput, figures: Option<&'a Figures>, blocks: &'a [Block]) -> Shown<'a> {
-        let of_block = |block: &'a Block| {
-            let keys = block.elements.iter().enumerate();
-            let elements: BTreeSet<&str> = keys
-                .filter(|(place, _)| !block.left_out.contains_key(place))
-                .map(|(_, key)| key.as_str())
-                .collect();
-            let released = block.cells.iter().filter(|cell| cell.is_released());
-            let shown = released.map(move |cell| ShownCell {
-                dimension: block.dimension,
-                key: &cell.key,
-                members: &block.members,
-                elements: elements.clone(),
-            });
-            shown.collect::<Vec<_>>()
-        };
-        Shown {
-            input,
-            elements: figures.map(shown_elements).unwrap_or_default(),
-            cells: blocks
-                .iter()
-                .filter(|block| block.closes)
-                .flat_map(of_block)
-                .collect(),
-        }
-    }
-
-    fn released(released: &'a Released) -> Shown<'a> {
-        let publication: &Publication = &released.publication;
-        let of_grouping = |grouping: &'a Grouping| {
-            grouping.cells().iter().filter_map(|cell| {
-                Some(ShownCell {
-                    dimension: grouping.dimension,
-                    key: &cell.key,
-                    members: &grouping.members,
-                    elements: shown_elements(cell.figures.as_ref()?),
-                })
-            })
-        };
-        Shown {
-            input: &released.input,
-            elements: publication.figures().map(shown_elements).unwrap_or_default(),
-            cells: publication.groupings.iter().flat_map(of_grouping).collect(),
-        }
-    }
-}
-
-fn shown_elements(figures: &Figures) -> BTreeSet<&str> {
-    let shown = figures.elements().iter().filter(|element| element.shows());
-    shown.map(|element| element.key()).collect()
-}
-
-/// A case as one input has it: its reviews, with where it belongs.
-type Scored<'a> = Vec<&'a Review>;
-
-/// Cases whose scores never come apart in what is released.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Atom {
+/// A score of the element: one unknown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Score {
     year: i32,
-    /// For each input of the edition, which version of the cases it holds: corrections may change or drop some. `None`:
-    /// they are not in it.
-    versions: Vec<Option<usize>>,
-    /// The version whose sum this is.
-    version: usize,
-    sector: String,
-    kind: String,
+    case: CaseId,
+    juror: PersonId,
+    level: Level,
 }
 
-/// The atoms of all inputs, and who is in them by element.
-struct Atoms<'a> {
-    /// The inputs of each edition, in order.
-    inputs: BTreeMap<i32, Vec<&'a FrozenInput>>,
-    atoms: BTreeMap<Atom, Vec<Scored<'a>>>,
+/// Scores, by place.
+type Group = BTreeSet<usize>;
+
+/// A published figure of the element.
+struct Row {
+    group: Group,
+    mean: bool,
+    known: bool,
 }
 
-/// Whether what was released before and `next` tell, in any combination, of fewer than `minimum` candidates.
-pub(super) fn tells_too_much(history: &[Released], next: &Shown<'_>, minimum: u32) -> bool {
-    let earlier: Vec<Shown<'_>> = history.iter().map(Shown::released).collect();
-    let all: Vec<&Shown<'_>> = earlier.iter().chain([next]).collect();
-    let atoms = Atoms::of(all.iter().map(|shown| shown.input));
-    let keys: BTreeSet<&str> = all
-        .iter()
-        .flat_map(|shown| &shown.input.elements)
-        .map(|element| element.key.as_str())
-        .collect();
-    // Most elements have the same equations and people: those are looked at once.
-    let systems: BTreeSet<(Vec<Vec<i64>>, Vec<u64>)> = keys
-        .into_iter()
-        .map(|key| (atoms.equations(&all, key), atoms.persons(key)))
-        .collect();
-    systems
-        .iter()
-        .any(|(rows, persons)| exposure(rows, persons, u64::from(minimum)) != Exposure::Nothing)
+/// The equations of one element.
+pub(super) struct Equations {
+    /// Each score as a review of this element alone.
+    scores: Vec<Review>,
+    rows: Vec<Row>,
+    /// Groups that have a name: an edition, its sectors and kinds and where they cross, the cells of a block and what it hides.
+    named: BTreeSet<Group>,
+    /// The column of each score that is in some row.
+    columns: BTreeMap<usize, usize>,
 }
 
-impl<'a> Atoms<'a> {
-    fn of(inputs: impl Iterator<Item = &'a FrozenInput>) -> Atoms<'a> {
-        let mut of_year: BTreeMap<i32, Vec<&FrozenInput>> = BTreeMap::new();
-        for input in inputs {
-            of_year.entry(input.year).or_default().push(input);
-        }
-        let mut atoms: BTreeMap<Atom, Vec<Scored<'a>>> = BTreeMap::new();
-        for (year, inputs) in &of_year {
-            for versions in versions_of_cases(inputs).into_values() {
-                let signature: Vec<Option<usize>> = versions
-                    .iter()
-                    .map(|scored| {
-                        versions
-                            .iter()
-                            .position(|other| other.is_some() && other == scored)
-                    })
-                    .collect();
-                for version in signature.iter().copied().flatten().collect::<BTreeSet<_>>() {
-                    let Some(scored) = &versions[version] else {
-                        continue;
-                    };
-                    let key = |dimension| inputs[version].key_of(scored[0], dimension).to_owned();
-                    let atom = Atom {
-                        year: *year,
-                        versions: signature.clone(),
-                        version,
-                        sector: key(Dimension::Sector),
-                        kind: key(Dimension::Kind),
-                    };
-                    atoms.entry(atom).or_default().push(scored.clone());
-                }
+/// Which scores each input has, by year and number, as they stand in `Equations`.
+type Inputs<'a> = BTreeMap<(i32, i32), (&'a FrozenInput, Vec<(usize, &'a Review)>)>;
+
+impl Equations {
+    /// Of the element with this key, in all that is shown. `known` says which of them are out or will be whatever happens:
+    /// all but the last, and of the last the edition's own figures where `own_known`.
+    pub fn of(all: &[Shown<'_>], key: &str, own_known: bool) -> Equations {
+        let mut equations = Equations {
+            scores: Vec::new(),
+            rows: Vec::new(),
+            named: BTreeSet::new(),
+            columns: BTreeMap::new(),
+        };
+        let inputs = equations.take_in(all, key);
+        for (place, shown) in all.iter().enumerate() {
+            let earlier = place + 1 < all.len();
+            equations.add_edition(&inputs, shown, key, earlier || own_known);
+            for cells in &shown.groupings {
+                equations.add_cells(&inputs, cells, key, earlier);
             }
         }
-        Atoms {
-            inputs: of_year,
-            atoms,
+        equations.columns = equations.merged();
+        equations
+    }
+
+    fn take_in<'a>(&mut self, all: &[Shown<'a>], key: &str) -> Inputs<'a> {
+        let mut places: BTreeMap<Score, usize> = BTreeMap::new();
+        let mut inputs = Inputs::new();
+        for input in all.iter().map(|shown| shown.input) {
+            let element = input.elements.iter().position(|element| element.key == key);
+            let mut scores = Vec::new();
+            for review in &input.reviews {
+                let Some(level) = element.and_then(|place| review.levels[place]) else {
+                    continue;
+                };
+                let score = Score {
+                    year: input.year,
+                    case: review.of.case,
+                    juror: review.juror,
+                    level,
+                };
+                let place = *places.entry(score).or_insert_with(|| {
+                    self.scores.push(Review {
+                        levels: vec![Some(level)],
+                        ..review.clone()
+                    });
+                    self.scores.len() - 1
+                });
+                scores.push((place, review));
+            }
+            inputs.insert((input.year, input.number), (input, scores));
+        }
+        inputs
+    }
+
+    fn add_edition(&mut self, inputs: &Inputs<'_>, shown: &Shown<'_>, key: &str, known: bool) {
+        let Some((_, scores)) = inputs.get(&(shown.input.year, shown.input.number)) else {
+            return;
+        };
+        let whole: Group = scores.iter().map(|(place, _)| *place).collect();
+        let mut parts: BTreeMap<(Option<SectorId>, Option<AssignmentKind>), Group> = BTreeMap::new();
+        for (place, review) in scores {
+            let (sector, kind) = (Some(review.of.sector), Some(review.of.kind));
+            for part in [(sector, None), (None, kind), (sector, kind)] {
+                parts.entry(part).or_default().insert(*place);
+            }
+        }
+        self.named.extend(parts.into_values());
+        self.named.insert(whole.clone());
+        if let Some(mean) = shown.elements.get(key) {
+            self.add(whole, *mean, known);
         }
     }
 
-    /// How many people each atom holds with a score for the element. Who was in an earlier edition counts there: the same
-    /// person twice is no second one to hide among.
-    fn persons(&self, key: &str) -> Vec<u64> {
-        let mut known: BTreeSet<PersonId> = BTreeSet::new();
-        let mut year = None;
-        let mut of_year: BTreeSet<PersonId> = BTreeSet::new();
-        let mut persons = Vec::with_capacity(self.atoms.len());
-        for (atom, cases) in &self.atoms {
-            if year != Some(atom.year) {
-                known.append(&mut of_year);
-                year = Some(atom.year);
-            }
-            let input = self.inputs[&atom.year].get(atom.version);
-            let place = input.and_then(|input| input.elements.iter().position(|element| element.key == key));
-            let scored = |case: &&Scored<'_>| {
-                place.is_some_and(|place| case.iter().any(|review| review.levels[place].is_some()))
-            };
-            let people: BTreeSet<PersonId> = cases
-                .iter()
-                .filter(scored)
-                .map(|case| case[0].of.candidate)
+    fn add_cells(&mut self, inputs: &Inputs<'_>, cells: &[ShownCell<'_>], key: &str, known: bool) {
+        let mut hidden = Group::new();
+        for cell in cells {
+            let members = cell.members.iter();
+            let of_members = members.filter_map(|member| inputs.get(&(member.year, member.number)));
+            let group: Group = of_members
+                .flat_map(|(input, scores)| {
+                    let own = scores
+                        .iter()
+                        .filter(|(_, review)| input.key_of(review, cell.dimension) == cell.key);
+                    own.map(|(place, _)| *place)
+                })
                 .collect();
-            let new = people.difference(&known).count() as u64;
-            persons.push(if people.is_empty() { 0 } else { new.max(1) });
-            of_year.extend(people);
+            match cell.elements.get(key) {
+                Some(mean) => self.add(group.clone(), *mean, known),
+                None => hidden.extend(&group),
+            }
+            self.named.insert(group);
         }
-        persons
+        self.named.insert(hidden);
     }
 
-    /// One row a released figure of the element, with a coefficient an atom.
-    fn equations(&self, all: &[&Shown<'_>], key: &str) -> Vec<Vec<i64>> {
-        let mut rows = Vec::new();
-        for shown in all {
-            if shown.elements.contains(key) {
-                rows.push(self.row(|atom| self.counts(atom, shown.input.year, shown.input.number)));
-            }
-            for cell in shown.cells.iter().filter(|cell| cell.elements.contains(key)) {
-                rows.push(self.row(|atom| {
-                    let own = match cell.dimension {
-                        Dimension::Sector => &atom.sector,
-                        Dimension::Kind => &atom.kind,
-                    };
-                    let mut members = cell.members.iter();
-                    own == cell.key && members.any(|of| self.counts(atom, of.year, of.number))
-                }));
+    fn add(&mut self, group: Group, mean: bool, known: bool) {
+        self.rows.push(Row { group, mean, known });
+    }
+
+    /// Scores in the same rows share a column.
+    fn merged(&self) -> BTreeMap<usize, usize> {
+        let mut rows_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (place, row) in self.rows.iter().enumerate() {
+            for score in &row.group {
+                rows_of.entry(*score).or_default().push(place);
             }
         }
-        rows.sort();
-        rows.dedup();
-        rows
+        let mut columns: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
+        let mut column_of = |rows: Vec<usize>| {
+            let next = columns.len();
+            *columns.entry(rows).or_insert(next)
+        };
+        rows_of
+            .into_iter()
+            .map(|(score, rows)| (score, column_of(rows)))
+            .collect()
     }
 
-    fn row(&self, counts: impl Fn(&Atom) -> bool) -> Vec<i64> {
-        self.atoms.keys().map(|atom| i64::from(counts(atom))).collect()
+    fn width(&self) -> usize {
+        self.columns.values().max().map_or(0, |most| most + 1)
     }
 
-    /// Whether a publication counted this atom.
-    fn counts(&self, atom: &Atom, year: i32, number: i32) -> bool {
-        let inputs = &self.inputs[&atom.year];
-        let place = inputs.iter().position(|input| input.number == number);
-        atom.year == year && place.is_some_and(|place| atom.versions[place] == Some(atom.version))
+    /// The rows, as factors of the columns: all, or those with a mean only; all, or the known ones only.
+    pub fn matrix(&self, means_only: bool, known_only: bool) -> Vec<Vec<i64>> {
+        let rows = self.rows.iter();
+        let wanted = rows.filter(|row| (row.mean || !means_only) && (row.known || !known_only));
+        wanted
+            .map(|row| {
+                let mut factors = vec![0; self.width()];
+                for score in &row.group {
+                    factors[self.columns[score]] = 1;
+                }
+                factors
+            })
+            .collect()
+    }
+
+    /// The named groups as factors of the columns, with their scores as reviews of one element; without those that no
+    /// combination can be, since they part a column.
+    pub fn named(&self) -> Vec<(Vec<i128>, Vec<Review>)> {
+        let mut sizes = vec![0; self.width()];
+        self.columns.values().for_each(|column| sizes[*column] += 1);
+        let whole = |group: &Group| {
+            let mut held = vec![0; self.width()];
+            for score in group {
+                held[*self.columns.get(score)?] += 1;
+            }
+            let all = held
+                .iter()
+                .zip(&sizes)
+                .all(|(held, size)| *held == 0 || held == size);
+            let factors = held.iter().map(|held| i128::from(*held > 0)).collect();
+            (all && !group.is_empty()).then_some(factors)
+        };
+        let reviews = |group: &Group| group.iter().map(|score| self.scores[*score].clone()).collect();
+        let named = self.named.iter();
+        named
+            .filter_map(|group| Some((whole(group)?, reviews(group))))
+            .collect()
+    }
+
+    /// Who is behind the columns: candidates, jurors and bureaus (a candidate without one counts as one), with how many are
+    /// enough.
+    pub fn respects(&self, enough: [u32; 3]) -> Vec<Respect> {
+        let candidate = |review: &Review| (None, Some(review.of.candidate));
+        let juror = |review: &Review| (None, Some(review.juror));
+        let bureau = |review: &Review| match review.of.bureau {
+            Some(bureau) => (Some(bureau), None),
+            None => candidate(review),
+        };
+        let of: [&dyn Fn(&Review) -> Member; 3] = [&candidate, &juror, &bureau];
+        let respects = of.iter().zip(enough);
+        respects
+            .map(|(of, minimum)| self.respect(of, minimum as usize))
+            .collect()
+    }
+
+    fn respect(&self, of: impl Fn(&Review) -> Member, minimum: usize) -> Respect {
+        let mut numbers: BTreeMap<Member, usize> = BTreeMap::new();
+        let mut members = vec![BTreeSet::new(); self.width()];
+        for (score, column) in &self.columns {
+            let next = numbers.len();
+            let number = *numbers.entry(of(&self.scores[*score])).or_insert(next);
+            members[*column].insert(number);
+        }
+        Respect {
+            members: members.into_iter().map(|of| of.into_iter().collect()).collect(),
+            minimum,
+        }
     }
 }
 
-/// Each case of an edition, as each of its inputs has it.
-fn versions_of_cases<'a>(inputs: &[&'a FrozenInput]) -> BTreeMap<CaseId, Vec<Option<Scored<'a>>>> {
-    let mut versions: BTreeMap<CaseId, Vec<Option<Scored<'a>>>> = BTreeMap::new();
-    for (place, input) in inputs.iter().enumerate() {
-        for review in &input.reviews {
-            let of_case = versions
-                .entry(review.of.case)
-                .or_insert_with(|| vec![None; inputs.len()]);
-            of_case[place].get_or_insert_with(Vec::new).push(review);
-        }
-    }
-    versions
-}
+type Member = (Option<BureauId>, Option<PersonId>);

@@ -1,8 +1,9 @@
-//! The gate, tried at its edges, over blocks of editions, and by attackers.
+//! The gate, tried at its edges, over blocks of editions, on what figures tell together, and by attackers.
 
 mod attack;
 mod blocks;
 mod edition;
+mod together;
 
 use super::*;
 use crate::domain::aggregation::{CaseFacts, Review};

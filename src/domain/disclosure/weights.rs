@@ -1,7 +1,7 @@
 //! What carries the result, pooled over the published editions that have the same elements with the same texts and weights.
 
 use super::super::aggregation::{Review, support};
-use super::super::publication::{EffectiveWeight, EffectiveWeights};
+use super::super::publication::{EffectiveWeight, EffectiveWeights, Figures};
 use super::super::round_scores::RoundScores;
 use super::input::{FrozenInput, Released};
 use crate::statistics::bootstrap::Resampling;
@@ -11,11 +11,19 @@ use std::collections::BTreeMap;
 /// Samples of the bootstrap.
 const SAMPLES: usize = 2000;
 
-/// The effective weights with this edition and those before it; `None` with fewer than twenty cases or below the minimum.
-pub(super) fn pooled(input: &FrozenInput, history: &[Released]) -> Option<EffectiveWeights> {
+/// The effective weights with this edition and those before it that show every element; `None` where this one does not, with
+/// fewer than twenty cases or below the minimum.
+pub(super) fn pooled(
+    input: &FrozenInput,
+    figures: Option<&Figures>,
+    history: &[Released],
+) -> Option<EffectiveWeights> {
+    let every_element = |figures: &Figures| figures.elements().iter().all(|element| element.shows());
+    figures.filter(|figures| every_element(figures))?;
     let mut inputs: BTreeMap<i32, &FrozenInput> = BTreeMap::new();
     let same = history.iter().filter(|released| {
-        released.input.elements == input.elements && released.publication.figures.is_some()
+        let figures = released.publication.figures.as_ref();
+        released.input.elements == input.elements && figures.is_some_and(every_element)
     });
     for released in same {
         inputs.insert(released.input.year, &released.input);

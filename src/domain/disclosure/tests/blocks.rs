@@ -93,6 +93,25 @@ fn an_element_with_another_text_is_left_out_of_the_block() {
 }
 
 #[test]
+fn a_block_whose_elements_all_changed_waits() {
+    let first = input(2024, &FIVE, &entries(&[12; 5]), 5, mixed);
+    let mut second = input(2025, &FIVE, &entries(&[6; 5]), 5, mixed);
+    let mut third = input(2026, &FIVE, &entries(&[6; 5]), 5, mixed);
+    for element in second.elements.iter_mut().chain(&mut third.elements) {
+        element.text = "written anew".to_owned();
+    }
+    // The first closes by itself; the second and third have new texts, and the fourth yet others.
+    let mut fourth = input(2027, &FIVE, &entries(&[6; 5]), 5, mixed);
+    for element in &mut fourth.elements {
+        element.text = "and again".to_owned();
+    }
+    let alone = published(vec![first.clone(), second.clone(), third]);
+    assert_eq!(released(&alone[2].publication, Dimension::Sector), FIVE);
+    let changed = published(vec![first, second, fourth]);
+    assert!(!closes(&changed[2].publication, Dimension::Sector));
+}
+
+#[test]
 fn sectors_and_kinds_that_give_away_where_they_cross_are_taken_away() {
     // Two sectors and three kinds in one large edition; two of the crossings hold three persons each.
     let mut of = Vec::new();
@@ -115,8 +134,9 @@ fn sectors_and_kinds_that_give_away_where_they_cross_are_taken_away() {
     assert!(taken.contains(&Hiding::TellsWithOthers), "{taken:?}");
 }
 
-fn corrected(year: i32, change: impl Fn(&mut FrozenInput)) -> (Vec<Released>, Release) {
-    let first = input(year, &["care"], &entries(&[24]), 5, mixed);
+/// An edition with a correction: what was published, the corrected input, and what the gate makes of it.
+fn corrected(year: i32, change: impl Fn(&mut FrozenInput)) -> (Vec<Released>, FrozenInput, Release) {
+    let first = input(year, &["care"], &entries(&[24]), 6, mixed);
     let history = published(vec![first.clone()]);
     let mut again = FrozenInput {
         number: 2,
@@ -127,13 +147,14 @@ fn corrected(year: i32, change: impl Fn(&mut FrozenInput)) -> (Vec<Released>, Re
         ..first
     };
     change(&mut again);
+    again.reviews.sort();
     let release = release(&again, &history);
-    (history, release)
+    (history, again, release)
 }
 
 #[test]
 fn a_correction_of_words_leaves_every_figure() {
-    let (history, release) = corrected(2025, |_| {});
+    let (history, _, release) = corrected(2025, |_| {});
     assert_eq!(release.publication.figures(), history[0].publication.figures());
     assert!(!release.figures_stand);
     assert!(release.publication.correction().is_some());
@@ -141,20 +162,59 @@ fn a_correction_of_words_leaves_every_figure() {
 
 #[test]
 fn a_correction_of_few_scores_is_a_note_beside_the_figures() {
-    let (history, release) = corrected(2025, |input| {
+    let (history, again, release) = corrected(2025, |input| {
         for review in input.reviews.iter_mut().take(5) {
             review.levels[0] = Level::new(5).ok();
         }
     });
     assert_eq!(release.publication.figures(), history[0].publication.figures());
     assert!(release.figures_stand);
-    let rests = rested_on(history[0].input.clone(), &release, &history);
+    assert_ne!(again.reviews, history[0].input.reviews);
+    let rests = rested_on(again, &release, &history);
     assert_eq!(rests.reviews, history[0].input.reviews);
 }
 
 #[test]
+fn a_correction_that_strikes_one_juror_would_tell_that_jurors_scores() {
+    let (history, again, release) = corrected(2025, |input| {
+        let juror = input.reviews[0].juror;
+        input.reviews.retain(|review| review.juror != juror);
+    });
+    assert!(again.reviews.len() + 24 == history[0].input.reviews.len());
+    assert!(release.figures_stand);
+    assert_eq!(release.publication.figures(), history[0].publication.figures());
+}
+
+#[test]
+fn a_correction_of_few_scores_of_one_element_leaves_all_figures() {
+    // The first element of twelve cases changes, the second of three: what the second tells would be of three.
+    let (_, _, release) = corrected(2025, |input| {
+        for (place, review) in input.reviews.iter_mut().take(72).enumerate() {
+            review.levels[0] = Level::new(1 + place as i64 % 5).ok();
+            if place < 18 {
+                review.levels[1] = Level::new(1 + place as i64 % 4).ok();
+            }
+        }
+    });
+    assert!(release.figures_stand);
+}
+
+#[test]
+fn another_kind_or_bureau_is_no_other_score() {
+    let (history, again, release) = corrected(2025, |input| {
+        for review in &mut input.reviews {
+            review.of.kind = AssignmentKind::ALL[0];
+        }
+    });
+    assert!(!release.figures_stand);
+    assert_eq!(release.publication.figures(), history[0].publication.figures());
+    let rests = rested_on(again.clone(), &release, &history);
+    assert_eq!(rests, again, "the next block counts the kinds as they are now");
+}
+
+#[test]
 fn a_correction_of_ten_candidates_or_more_changes_the_figures() {
-    let (history, release) = corrected(2025, |input| {
+    let (history, _, release) = corrected(2025, |input| {
         for review in input.reviews.iter_mut().take(60) {
             review.levels[0] = Level::new(5).ok();
         }
