@@ -3,6 +3,7 @@
 //! sector and outside it with a reason.
 
 use super::permission::{allowed_now, organiser_may};
+use super::publishing::void_if_changed;
 use super::record::Line;
 use super::{Failure, Tools};
 use crate::credentials::random;
@@ -229,7 +230,8 @@ pub async fn reopen_title(
                 .edition(award.edition)
                 .object(award.id)
                 .write(tx)?;
-            Ok(())
+            let edition = editions::find(tx, award.edition)?.ok_or(Failure::NotFound)?;
+            void_if_changed(tx, now, actor, &edition)
         })
         .await
 }

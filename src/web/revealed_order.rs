@@ -28,6 +28,8 @@ pub struct OrderPart {
     model: Option<String>,
     needed: Option<String>,
     elements: Vec<ElementRow>,
+    /// Over which cases the elements are.
+    elements_note: String,
     severities: Vec<SeverityRow>,
     /// Where the method is explained.
     method: String,
@@ -90,6 +92,10 @@ pub fn part(visit: &Visit, order: &RevealedOrder) -> OrderPart {
         model: basis.map(|basis| words::model(visit, basis)),
         needed: basis.and_then(|basis| words::needed(visit, basis)),
         elements: order.elements.iter().map(|of| elements::row(visit, of)).collect(),
+        elements_note: visit.say(
+            "order-elements-note",
+            &[("of", if order.own_sector { "own" } else { "all" }.into())],
+        ),
         severities: order
             .severities
             .iter()

@@ -106,7 +106,11 @@ order-own-hidden-text = The organisers first reveal the order to the chairs. Aft
 ## Elements
 
 order-elements-title = By element
-order-elements-note = Over all sectors of this edition. Figures of entrants of the Challenge, not a norm for the market.
+order-elements-note =
+    { $of ->
+        [own] Over the sector whose panel you chair. Figures of entrants of the Challenge, not a norm for the market.
+       *[all] Over all sectors of this edition. Figures of entrants of the Challenge, not a norm for the market.
+    }
 order-element = Element
 order-contrast = Contrast
 order-reliability = Reliability

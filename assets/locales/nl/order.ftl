@@ -106,7 +106,11 @@ order-own-hidden-text = De organisatie onthult eerst de volgorde aan de voorzitt
 ## Elementen
 
 order-elements-title = Per element
-order-elements-note = Over alle sectoren van deze editie. Cijfers van deelnemers aan de Challenge, geen norm voor de markt.
+order-elements-note =
+    { $of ->
+        [own] Over de sector waarvan u de jury voorzit. Cijfers van deelnemers aan de Challenge, geen norm voor de markt.
+       *[all] Over alle sectoren van deze editie. Cijfers van deelnemers aan de Challenge, geen norm voor de markt.
+    }
 order-element = Element
 order-contrast = Contrast
 order-reliability = Betrouwbaarheid

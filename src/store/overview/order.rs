@@ -4,6 +4,7 @@
 mod kept;
 mod lines;
 
+use crate::domain::aggregation::Review;
 use crate::domain::edition::{BothLanguages, Sector};
 use crate::domain::id::{CaseId, EditionId, PersonId, SectorId};
 use crate::domain::panel::{PanelRole, Round};
@@ -33,8 +34,10 @@ pub struct RevealedOrder {
     pub basis: Option<Basis>,
     /// Those that the reader may see, in their order.
     pub sectors: Vec<SectorOrder>,
-    /// Over the whole edition, in rubric order; none where nothing was scored.
+    /// Over the sectors that the reader may see, in rubric order; none where nothing was scored.
     pub elements: Vec<NamedElement>,
+    /// The elements are those of the reader's own sector alone.
+    pub own_sector: bool,
     /// Of the jurors of the panel that a chair chairs, the most severe first. Organisers see none.
     pub severities: Vec<NamedSeverity>,
 }
@@ -116,7 +119,12 @@ pub fn order(
         critical.chain(panel.iter().copied()).collect::<Vec<_>>(),
     )?;
     let lines = lines::of_edition(connection, edition)?;
-    let figures = kept.as_ref().map_or(&[][..], |kept| kept.elements());
+    // Means over all sectors less those of the own one would tell a chair of the others.
+    let visible = match chaired {
+        Some(sector) => RoundScores::of(&of_sector(&reviews, sector), &weights).map(Kept::of),
+        None => kept.clone(),
+    };
+    let figures = visible.as_ref().map_or(&[][..], |visible| visible.elements());
     let named = rubric.elements.iter().zip(figures);
     Ok(Some(RevealedOrder {
         sectors: sectors
@@ -130,9 +138,15 @@ pub fn order(
                 figures: figures.clone(),
             })
             .collect(),
+        own_sector: chaired.is_some(),
         severities: severities(found, &panel, &names),
         basis: found.map(|order| order.basis.clone()),
     }))
+}
+
+fn of_sector(reviews: &[Review], sector: SectorId) -> Vec<Review> {
+    let own = reviews.iter().filter(|review| review.of.sector == sector);
+    own.cloned().collect()
 }
 
 /// The sector whose panel the reader chairs.
