@@ -1,5 +1,5 @@
-//! From counted scoresheets to element aggregates: mean, standard deviation, counts of levels, and on how many
-//! candidates, jurors and bureaus they rest. Sums are whole numbers, so the order of sheets changes no bit.
+//! From counted scoresheets to element aggregates: mean, counts of levels, and on how many candidates, jurors and
+//! bureaus they rest. Sums are whole numbers, so the order of sheets changes no bit.
 //! Intervals, contrasts and agreement are the work of `statistics`, through `round_scores`.
 
 use super::edition::AssignmentKind;
@@ -48,8 +48,6 @@ pub struct ElementAggregate {
     pub jurors: u32,
     /// Mean on the scale; `None` without scores.
     pub mean: Option<f64>,
-    /// Sample standard deviation (n − 1); `None` below two scores.
-    pub standard_deviation: Option<f64>,
     /// How often each level was given.
     pub counts: [u32; Level::COUNT],
 }
@@ -82,23 +80,15 @@ pub fn element_aggregate(reviews: &[Review], place: usize) -> ElementAggregate {
         }
     }
     let scores: u32 = counts.iter().sum();
-    let n = u64::from(scores);
-    let weighted = |power: u32| -> u64 {
-        Level::all()
-            .map(|l| u64::from(counts[l.index()]) * u64::from(l.number()).pow(power))
-            .sum()
-    };
-    let (sum, squares) = (weighted(1), weighted(2));
-    let mean = (n > 0).then(|| sum as f64 / n as f64);
-    // n·Σy² − (Σy)² is a whole number: no cancellation before the one division.
-    let standard_deviation =
-        (n > 1).then(|| ((n * squares - sum * sum) as f64 / (n * (n - 1)) as f64).sqrt());
+    let sum: u64 = Level::all()
+        .map(|l| u64::from(counts[l.index()]) * u64::from(l.number()))
+        .sum();
+    let mean = (scores > 0).then(|| sum as f64 / f64::from(scores));
     ElementAggregate {
         scores,
         candidates: candidates.len() as u32,
         jurors: jurors.len() as u32,
         mean,
-        standard_deviation,
         counts,
     }
 }
@@ -167,13 +157,9 @@ mod tests {
     fn an_abstention_is_no_low_score() {
         let reviews = [review(1, 1, &[4, 0]), review(2, 1, &[2, 3])];
         let second = element_aggregate(&reviews, 1);
-        assert_eq!(
-            (second.scores, second.mean, second.standard_deviation),
-            (1, Some(3.0), None)
-        );
+        assert_eq!((second.scores, second.mean), (1, Some(3.0)));
         let first = element_aggregate(&reviews, 0);
         assert_eq!(first.mean, Some(3.0));
-        assert_eq!(first.standard_deviation, Some(2.0_f64.sqrt()));
         assert_eq!(first.counts, [0, 1, 0, 1, 0]);
     }
 
@@ -191,9 +177,6 @@ mod tests {
     #[test]
     fn nothing_scored_gives_no_mean() {
         let nothing = element_aggregate(&[review(1, 1, &[0])], 0);
-        assert_eq!(
-            (nothing.mean, nothing.standard_deviation, nothing.candidates),
-            (None, None, 0)
-        );
+        assert_eq!((nothing.mean, nothing.candidates), (None, 0));
     }
 }

@@ -233,6 +233,24 @@ fn because() -> Correction {
 }
 
 on_both_databases! {
+    async fn a_title_given_back_before_the_moment_calls_a_confirmed_correction_off(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let first = scoring.propose(2).await.unwrap();
+        scoring.confirm(first).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(3));
+        let edition = scoring.edition_id();
+        phases::move_phase(&scoring, scoring.organiser, edition, Phase::Published).await.unwrap();
+        let (now, moment) = (scoring.clock.now(), scoring.clock.now() + TimeDelta::hours(2));
+        let proposed = publishing::propose(&scoring, scoring.organiser, edition, moment, Some(because()), now).await;
+        let second = proposed.unwrap();
+        publishing::confirm(&scoring, scoring.second_organiser, second, now).await.unwrap();
+        let award = overall(&scoring).await;
+        awarding::reopen_title(&scoring, scoring.organiser, award.id, award.revision).await.unwrap();
+        assert_eq!(proposal(&scoring, second).await.state(now), ProposalState::CalledOff);
+        scoring.clock.move_by(TimeDelta::hours(3));
+        assert_eq!(out(&scoring).await.len(), 1, "the first publication stands");
+    }
+
     /// A title is given back, recorded anew and confirmed; the correction has the reason, and the figures of the first.
     async fn a_correction_publishes_another_title_with_its_reason_and_leaves_the_figures(backend: Backend) {
         let scoring = awarded(backend).await;

@@ -48,6 +48,27 @@ on_both_databases! {
         assert_eq!(organiser.get(SEVERITY).await.status, 404);
     }
 
+    async fn a_chair_sees_the_elements_of_the_own_sector_alone(backend: Backend) {
+        // Means of 3 in the first sector, 1.5 in the second and 2.57 over both.
+        let edition = Scoring::on(backend, &[5, 2]).await;
+        edition.everybody_hands_in(|_, case, _| 1 + case as i64).await;
+        edition.seal_and_reveal().await;
+        let Served { app, organiser, panels, .. } = edition.served();
+        let readers = [
+            (organiser, ORDER, "Over alle sectoren van deze editie.", "2,57"),
+            (panels[0].chair(), "/nl/jury/order", "Over de sector waarvan u de jury voorzit.", "3,00"),
+            (panels[1].chair(), "/nl/jury/order", "Over de sector waarvan u de jury voorzit.", "1,50"),
+        ];
+        for (reader, page, over, mean) in readers {
+            let mut reader = app.signed_in(reader).await;
+            let page = shown(&mut reader, page).await;
+            let (_, elements) = page.split_once("Per element ").expect("the elements");
+            assert!(elements.starts_with(over), "{elements}");
+            let seen: Vec<&str> = ["2,57", "3,00", "1,50"].into_iter().filter(|of| elements.contains(of)).collect();
+            assert_eq!(seen, [mean], "{elements}");
+        }
+    }
+
     async fn nobody_knows_the_own_severity_before_the_order_is_revealed(backend: Backend) {
         let edition = Scoring::on(backend, &[1]).await;
         edition.everybody_hands_in(|_, _, _| 3).await;
