@@ -22,7 +22,7 @@ use chrono::NaiveDateTime;
 use coding::{Group, Hidden};
 use serde::{Deserialize, Serialize};
 use shown::Shown;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use telling::{Telling, too_much};
 
 /// The version of the rules in this folder and in the method; part of every publication.
@@ -75,7 +75,7 @@ pub fn release(input: &FrozenInput, history: &[Released]) -> Release {
 fn first(input: &FrozenInput, history: &[Released]) -> Release {
     let mut withheld = Vec::new();
     let figures = edition_figures(input, &mut withheld);
-    let mut blocks = Dimension::ALL.map(|dimension| block(dimension, input, history));
+    let mut blocks = Dimension::ALL.map(|dimension| block(dimension, input, figures.as_ref(), history));
     if blocks.iter().any(|block| block.closes) {
         clear(input, figures.as_ref(), &mut blocks, history);
     }
@@ -95,10 +95,8 @@ fn first(input: &FrozenInput, history: &[Released]) -> Release {
     }
 }
 
-/// A correction: of titles and words, or of figures where the scores of at least the minimum of candidates change. Blocks
-/// stay as they are.
+/// A correction: of titles and words, or of figures where enough scores change. Blocks stay as they are.
 fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -> Release {
-    let mut withheld = Vec::new();
     let earlier = &corrected.publication;
     let standing = Publication {
         figures: earlier.figures.clone(),
@@ -107,9 +105,12 @@ fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -
         ..bare(input)
     };
     let changed = changed_candidates(input, &corrected.input);
-    if changed >= input.minimum.candidates as usize {
+    let mut withheld = Vec::new();
+    // Where there are no figures yet, none stand.
+    if earlier.figures.is_none() || changed > 0 {
         let figures = edition_figures(input, &mut withheld);
-        if too_much(history, Shown::planned(input, figures.as_ref(), &[])).is_none() {
+        let planned = Shown::planned(input, figures.as_ref(), &[]);
+        if differences_bear(input, history) && too_much(history, planned).is_none() {
             let publication = Publication {
                 weights: weights::pooled(input, figures.as_ref(), history),
                 figures,
@@ -129,14 +130,60 @@ fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -
     }
 }
 
-/// The input whose scores a release really rests on: where earlier figures stand, the scores stand too.
+/// Whether what changed since each earlier version with figures rests on enough people: of every element, shown or not, since
+/// contrasts are measured from all of them.
+fn differences_bear(input: &FrozenInput, history: &[Released]) -> bool {
+    let minimum = telling::highest(input, history);
+    let of_edition = |released: &&Released| {
+        released.input.edition == input.edition && released.publication.figures.is_some()
+    };
+    let mut versions = history.iter().filter(of_edition);
+    versions.all(|earlier| {
+        let mut elements = 0..input.elements.len();
+        elements.all(|place| {
+            let changed = changed_scores(input, &earlier.input, place);
+            changed.is_empty() || minimum.bears_difference(&changed)
+        })
+    })
+}
+
+/// The scores of the element at `place` that are in one of the two inputs only, as reviews of it alone.
+fn changed_scores(input: &FrozenInput, earlier: &FrozenInput, place: usize) -> Vec<Review> {
+    let scores = |of: &FrozenInput| -> BTreeMap<_, Review> {
+        let scored = of.reviews.iter().filter_map(|review| {
+            let level = review.levels[place]?;
+            let alone = Review {
+                levels: vec![Some(level)],
+                ..review.clone()
+            };
+            Some(((review.of.case, review.juror, level), alone))
+        });
+        scored.collect()
+    };
+    let (now, before) = (scores(input), scores(earlier));
+    let new = now.iter().filter(|(score, _)| !before.contains_key(score));
+    let gone = before.iter().filter(|(score, _)| !now.contains_key(score));
+    new.chain(gone).map(|(_, review)| review.clone()).collect()
+}
+
+/// The input that a release really rests on: where earlier figures stand, the scores stand too, though a case may have been
+/// put where it belongs.
 pub fn rested_on(input: FrozenInput, release: &Release, history: &[Released]) -> FrozenInput {
     let of_edition = |released: &&Released| released.input.edition == input.edition;
     match history.iter().rev().find(of_edition) {
-        Some(corrected) if release.figures_stand => FrozenInput {
-            reviews: corrected.input.reviews.clone(),
-            ..input
-        },
+        Some(corrected) if release.figures_stand => {
+            let known: BTreeMap<_, _> = input
+                .reviews
+                .iter()
+                .map(|review| (review.of.case, review.of))
+                .collect();
+            let mut reviews = corrected.input.reviews.clone();
+            for review in &mut reviews {
+                review.of = known.get(&review.of.case).copied().unwrap_or(review.of);
+            }
+            reviews.sort();
+            FrozenInput { reviews, ..input }
+        }
         _ => input,
     }
 }

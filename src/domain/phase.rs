@@ -98,6 +98,8 @@ pub struct Readiness {
     /// The moment of the confirmed publication, if there is one.
     pub publication_at: Option<NaiveDateTime>,
     pub publication_is_out: bool,
+    /// A proposal waits for its confirmation or its moment.
+    pub proposal_waits: bool,
 }
 
 /// One thing that stands in the way, with its number.
@@ -129,6 +131,7 @@ pub enum Blocker {
     TitlesUndecided { count: usize },
     NoPublication,
     PublicationAhead,
+    ProposalWaits,
 }
 
 /// The fewest jurors, and the fewest counted sheets, a case needs.
@@ -144,7 +147,8 @@ pub fn blockers(phase: Phase, facts: &Readiness) -> Vec<Blocker> {
         Phase::Screening => before_judging(facts),
         Phase::Judging => vec![(facts.round != Some(RoundState::Closed), Blocker::RoundNotClosed)],
         Phase::Sealed => before_publication(facts),
-        Phase::Published | Phase::Archived => Vec::new(),
+        Phase::Published => before_archive(facts),
+        Phase::Archived => Vec::new(),
     };
     standing(found)
 }
@@ -195,6 +199,15 @@ fn before_publication(facts: &Readiness) -> Vec<(bool, Blocker)> {
         (undecided > 0, Blocker::TitlesUndecided { count: undecided }),
         (facts.publication_at.is_none(), Blocker::NoPublication),
         (ahead, Blocker::PublicationAhead),
+    ]
+}
+
+/// In the archive nothing is confirmed or called off any more.
+fn before_archive(facts: &Readiness) -> Vec<(bool, Blocker)> {
+    let undecided = facts.titles_undecided;
+    vec![
+        (undecided > 0, Blocker::TitlesUndecided { count: undecided }),
+        (facts.proposal_waits, Blocker::ProposalWaits),
     ]
 }
 

@@ -101,6 +101,11 @@ impl Proposal {
         )
     }
 
+    /// Whether it waits for its confirmation or its moment.
+    pub fn waits(&self, now: NaiveDateTime) -> bool {
+        self.is_live(now) && self.state(now) != ProposalState::Out
+    }
+
     /// Whether `organiser` may confirm it at `now`, leaving the input aside.
     ///
     /// # Errors

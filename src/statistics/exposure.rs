@@ -6,7 +6,7 @@
 use super::row_space::{Overflow, RowSpace};
 
 /// A search that costs more operations than this is given up, and what it was to clear is not cleared.
-const MOST_OPERATIONS: usize = 400_000_000;
+const MOST_OPERATIONS: usize = 40_000_000;
 
 /// What the published figures reveal.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,10 +4,11 @@ use super::connection::AnyConnection;
 use super::error::StoreError;
 use super::schema::{assignment, recusal};
 use super::write::Tx;
-use crate::domain::id::RoundId;
+use crate::domain::id::{CaseId, PersonId, RoundId};
 use crate::domain::recusal::{Recusal, Tie};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = recusal)]
@@ -62,6 +63,17 @@ pub fn insert(tx: &mut Tx<'_>, recusal: &Recusal) -> Result<(), StoreError> {
         .values(row)
         .execute(&mut **tx)?;
     Ok(())
+}
+
+/// The cases of a round of which a person is recused.
+pub fn cases_of(
+    connection: &mut AnyConnection,
+    round: RoundId,
+    person: PersonId,
+) -> Result<BTreeSet<CaseId>, StoreError> {
+    let recusals = of_round(connection, round)?.into_iter();
+    let own = recusals.filter(|recusal| recusal.person == person);
+    Ok(own.map(|recusal| recusal.case).collect())
 }
 
 /// The recusals of a round, oldest first.

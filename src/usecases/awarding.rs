@@ -20,7 +20,7 @@ use crate::domain::written;
 use crate::locale::Language;
 use crate::store::cases::Selection;
 use crate::store::overview::order;
-use crate::store::{Tx, cases, editions, jury_words, panels, rounds, titles};
+use crate::store::{Tx, cases, editions, jury_words, panels, recusals, rounds, titles};
 use chrono::NaiveDateTime;
 
 /// What a chair records about a title.
@@ -240,7 +240,7 @@ pub async fn reopen_title(
 /// with the publication.
 ///
 /// # Errors
-/// [`Failure::NotFound`] for a case of another sector or one that takes no part, or a refusal: not now, no words, too
+/// [`Failure::NotFound`] for a case of another sector, one to which the chair is tied or one that takes no part, or a refusal: not now, no words, too
 /// many.
 pub async fn release_jury_words(
     tools: &Tools,
@@ -260,6 +260,10 @@ pub async fn release_jury_words(
                 .filter(|member| member.role == PanelRole::Chair && member.sector == case.sector)
                 .ok_or(Failure::NotFound)?;
             allowed_now(tx, Action::ReleaseJuryWords, case.edition)?;
+            let round = rounds::of_edition(tx, case.edition)?.ok_or(Failure::NotFound)?;
+            if recusals::cases_of(tx, round.id, actor)?.contains(&case.id) {
+                return Err(Failure::NotFound);
+            }
             let words = JuryWords {
                 case: case.id,
                 body: written::needed(&body, words::CHARACTERS)?,

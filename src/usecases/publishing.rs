@@ -223,6 +223,15 @@ fn correction_of(proposal: &Proposal) -> Result<Option<Correction>, StoreError> 
     Ok(frozen.correction().cloned())
 }
 
+/// Whether a proposal corrects, as a fact of a letter.
+fn corrects(proposal: &Proposal) -> Result<&'static str, StoreError> {
+    Ok(if correction_of(proposal)?.is_some() {
+        "yes"
+    } else {
+        "no"
+    })
+}
+
 fn unfrozen(error: crate::domain::publication::Unreadable) -> Failure {
     Failure::Broken(StoreError::Corrupt {
         table: "publication",

@@ -19,6 +19,7 @@ pub struct TitleBoard {
 pub struct TitledPerson {
     pub name: Option<String>,
     pub case_title: Option<String>,
+    case_lang: Option<String>,
     about: Option<String>,
     reason: Option<String>,
     lang: Option<String>,
@@ -28,6 +29,7 @@ pub struct TitledPerson {
 pub struct TitledBureau {
     pub name: Option<String>,
     reason: Option<String>,
+    lang: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -35,7 +37,9 @@ struct SectorTitle {
     sector: String,
     name: Option<String>,
     case_title: Option<String>,
+    case_lang: Option<String>,
     reason: Option<String>,
+    lang: String,
 }
 
 /// The titles of a publication.
@@ -58,7 +62,9 @@ pub fn board(visit: &Visit, publication: &Publication, sectors: &[Sector], names
                 sector: sector.name.get(visit.language).to_owned(),
                 name: case.map(|case| case.name.clone()),
                 case_title: case.map(|case| case.title.clone()),
+                case_lang: case.map(|case| case.language.clone()),
                 reason: Some(published.reason.clone()).filter(|reason| !reason.is_empty()),
+                lang: published.language.clone(),
             })
         })
         .collect();
@@ -70,6 +76,7 @@ pub fn board(visit: &Visit, publication: &Publication, sectors: &[Sector], names
             .map(|title| TitledBureau {
                 name: title.bureau.and_then(|id| names.bureaus.get(&id)).cloned(),
                 reason: Some(title.reason.clone()).filter(|reason| !reason.is_empty()),
+                lang: Some(title.language.clone()),
             })
             .unwrap_or_default(),
         sectors: sector_titles,
@@ -80,13 +87,14 @@ fn overall(visit: &Visit, title: &PublishedTitle, sectors: &[Sector], names: &Ti
     let case = title.case.and_then(|id| names.cases.get(&id));
     let about = case.map(|case| {
         let sector = sectors.iter().find(|sector| Some(sector.id) == case.sector);
-        let sector = sector.map(|sector| sector.name.get(visit.language).to_lowercase());
+        let sector = sector.map(|sector| sector.name.get(visit.language).to_owned());
         let kind = case.kind.map(|kind| visit.word(&format!("kind-{kind}")));
         sector.into_iter().chain(kind).collect::<Vec<_>>().join(", ")
     });
     TitledPerson {
         name: case.map(|case| case.name.clone()),
         case_title: case.map(|case| case.title.clone()),
+        case_lang: case.map(|case| case.language.clone()),
         about: about.filter(|about| !about.is_empty()),
         reason: Some(title.reason.clone()).filter(|reason| !reason.is_empty()),
         lang: Some(title.language.clone()),

@@ -173,6 +173,7 @@ cockpit-blocker-titles = { $count ->
 }
 cockpit-blocker-no-publication = There is no confirmed publication yet.
 cockpit-blocker-publication-ahead = The publication is confirmed but not public yet.
+cockpit-blocker-proposal = A correction waits for its confirmation or its moment.
 cockpit-until = That is possible until { $moment }.
 cockpit-from = It will be on { $moment }.
 cockpit-named-cases = { $count ->
@@ -216,6 +217,7 @@ cockpit-clear-counted = At least { $count } scoresheets count for every case.
 cockpit-clear-round = The round is closed.
 cockpit-clear-titles = Every title has been decided.
 cockpit-clear-publication = The publication is public.
+cockpit-clear-proposal = No correction waits for its confirmation or its moment.
 
 ## The next move, and one step back
 

@@ -207,19 +207,36 @@ mail-sheet-handed-in-again-body =
 
     It is final now. Keep this letter: it is your proof.
 mail-sheet-handed-in-again-action = Go to the jury’s desk
-mail-publication-announced-subject = Results on { $publication_at }: Interim Challenge { $year }
+mail-publication-announced-subject =
+    { $correction ->
+        [yes] Correction on { $publication_at }: Interim Challenge { $year }
+       *[no] Results on { $publication_at }: Interim Challenge { $year }
+    }
 mail-publication-announced-body =
     Dear { $name },
 
-    The results of the Interim Challenge { $year } will be published on { $publication_at }. You hear this before the public does.
+    { $correction ->
+        [yes] A correction of the published results of the Interim Challenge { $year } will be published on { $publication_at }, with its reason. You hear this before the public does.
+       *[no] The results of the Interim Challenge { $year } will be published on { $publication_at }. You hear this before the public does.
+    }
 
-    This letter holds no titles and no figures. If your business case took part, your feedback report will be ready from that moment on.
+    { $correction ->
+        [yes] This letter holds no titles and no figures. Until then the results stand as they are.
+       *[no] This letter holds no titles and no figures. If your business case took part, your feedback report will be ready from that moment on.
+    }
 mail-publication-announced-action = Go to my overview
-mail-publication-called-off-subject = Not on { $publication_at }: results of the Interim Challenge { $year }
+mail-publication-called-off-subject =
+    { $correction ->
+        [yes] Not on { $publication_at }: correction of the Interim Challenge { $year }
+       *[no] Not on { $publication_at }: results of the Interim Challenge { $year }
+    }
 mail-publication-called-off-body =
     Dear { $name },
 
-    The results of the Interim Challenge { $year }, announced for { $publication_at }, will not be published then. Nothing has been published.
+    { $correction ->
+        [yes] The correction of the Interim Challenge { $year }, announced for { $publication_at }, will not be published then. The results stand as they are.
+       *[no] The results of the Interim Challenge { $year }, announced for { $publication_at }, will not be published then. Nothing has been published.
+    }
 
     You will hear from us again as soon as there is a new moment.
 mail-publication-called-off-action = Go to my overview
@@ -227,7 +244,10 @@ mail-publication-voided-subject = Called off: publication { $number } of the Int
 mail-publication-voided-body =
     Dear { $name },
 
-    Publication { $number }, confirmed for { $publication_at }, has been called off: a business case that it counted was withdrawn. Nothing has been published, and the candidates have been told.
+    Publication { $number }, confirmed for { $publication_at }, has been called off{ $correction ->
+        [yes] : a title was given back. What was published before stands, and the candidates have been told.
+       *[no] : a business case that it counted was withdrawn. Nothing has been published, and the candidates have been told.
+    }
 
     Check the titles, then propose a new moment. Another organiser confirms it.
 mail-publication-voided-action = Go to the publication

@@ -44,6 +44,11 @@ order-variances-unsure = With { $jurors ->
 } it is not certain how much cases and jurors differ. Intervals, chances and ranks allow for everything that is plausible.
 order-components = The cases fall apart into { $count } parts without a juror in common. They can be compared within a part only. So they are in order for each part, without ranks.
 order-unordered = The scores do not say how far scoresheets about the same case lie apart. So the cases stand without rank, chance and band.
+order-left-out =
+    { $count ->
+        [one] One case to which you are tied is left out here. It has its place in the order; the numbers of the others show where.
+       *[other] { $count } cases to which you are tied are left out here. They have their places in the order; the numbers of the others show where.
+    }
 order-critical = The order hangs on one juror: without { $name } not all cases in this sector could be compared with one another.
 
 ## Explanation

@@ -333,7 +333,7 @@ organiser-letter-scoring-opened = Scoring opened
 organiser-letter-scoring-reopened = Scoring reopened
 organiser-letter-publication-announced = Publication announced
 organiser-letter-publication-called-off = Publication called off
-organiser-letter-publication-voided = Publication void after a withdrawal
+organiser-letter-publication-voided = Publication called off by itself
 
 ## Audit log
 

@@ -173,6 +173,7 @@ cockpit-blocker-titles = { $count ->
 }
 cockpit-blocker-no-publication = Er is nog geen bevestigde publicatie.
 cockpit-blocker-publication-ahead = De publicatie is bevestigd maar nog niet openbaar.
+cockpit-blocker-proposal = Een verbetering wacht nog op bevestiging of op haar moment.
 cockpit-until = Dat kan tot { $moment }.
 cockpit-from = Dat wordt zij op { $moment }.
 cockpit-named-cases = { $count ->
@@ -216,6 +217,7 @@ cockpit-clear-counted = Bij elke case tellen ten minste { $count } formulieren m
 cockpit-clear-round = De ronde is gesloten.
 cockpit-clear-titles = Over elke titel is beslist.
 cockpit-clear-publication = De publicatie is openbaar.
+cockpit-clear-proposal = Er wacht geen verbetering op bevestiging of op haar moment.
 
 ## De volgende stap, en een stap terug
 

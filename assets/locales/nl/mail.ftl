@@ -207,19 +207,36 @@ mail-sheet-handed-in-again-body =
 
     Zij staat nu vast. Bewaar deze brief: hij is uw bewijs.
 mail-sheet-handed-in-again-action = Naar de jury
-mail-publication-announced-subject = Bekendmaking op { $publication_at }: Interim Challenge { $year }
+mail-publication-announced-subject =
+    { $correction ->
+        [yes] Verbetering op { $publication_at }: Interim Challenge { $year }
+       *[no] Bekendmaking op { $publication_at }: Interim Challenge { $year }
+    }
 mail-publication-announced-body =
     Beste { $name },
 
-    De uitslag van de Interim Challenge { $year } komt naar buiten op { $publication_at }. U hoort dit eerder dan het publiek.
+    { $correction ->
+        [yes] Een verbetering van de gepubliceerde uitslag van de Interim Challenge { $year } komt naar buiten op { $publication_at }, met de reden erbij. U hoort dit eerder dan het publiek.
+       *[no] De uitslag van de Interim Challenge { $year } komt naar buiten op { $publication_at }. U hoort dit eerder dan het publiek.
+    }
 
-    In deze brief staan geen titels en geen cijfers. Deed uw businesscase mee, dan staat vanaf dat moment uw feedbackrapport klaar.
+    { $correction ->
+        [yes] In deze brief staan geen titels en geen cijfers. Tot dan blijft de uitslag zoals die is.
+       *[no] In deze brief staan geen titels en geen cijfers. Deed uw businesscase mee, dan staat vanaf dat moment uw feedbackrapport klaar.
+    }
 mail-publication-announced-action = Naar mijn overzicht
-mail-publication-called-off-subject = Bekendmaking gaat niet door op { $publication_at }: Interim Challenge { $year }
+mail-publication-called-off-subject =
+    { $correction ->
+        [yes] Verbetering gaat niet door op { $publication_at }: Interim Challenge { $year }
+       *[no] Bekendmaking gaat niet door op { $publication_at }: Interim Challenge { $year }
+    }
 mail-publication-called-off-body =
     Beste { $name },
 
-    De bekendmaking van de Interim Challenge { $year }, aangekondigd voor { $publication_at }, gaat dan niet door. Er is niets gepubliceerd.
+    { $correction ->
+        [yes] De verbetering van de Interim Challenge { $year }, aangekondigd voor { $publication_at }, gaat dan niet door. De uitslag blijft zoals die is.
+       *[no] De bekendmaking van de Interim Challenge { $year }, aangekondigd voor { $publication_at }, gaat dan niet door. Er is niets gepubliceerd.
+    }
 
     Zodra er een nieuw moment is, krijgt u opnieuw bericht.
 mail-publication-called-off-action = Naar mijn overzicht
@@ -227,7 +244,10 @@ mail-publication-voided-subject = Vervallen: publicatie { $number } van de Inter
 mail-publication-voided-body =
     Beste { $name },
 
-    Publicatie { $number }, bevestigd voor { $publication_at }, is vervallen: een businesscase die erin meetelde, is ingetrokken. Er is niets openbaar geworden en de kandidaten hebben bericht gekregen.
+    Publicatie { $number }, bevestigd voor { $publication_at }, is vervallen{ $correction ->
+        [yes] : een titel is teruggegeven. Wat eerder openbaar werd, blijft staan, en de kandidaten hebben bericht gekregen.
+       *[no] : een businesscase die erin meetelde, is ingetrokken. Er is niets openbaar geworden en de kandidaten hebben bericht gekregen.
+    }
 
     Controleer de titels en stel daarna een nieuw moment voor. Een andere organisator bevestigt het.
 mail-publication-voided-action = Naar de publicatie

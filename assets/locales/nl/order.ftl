@@ -44,6 +44,11 @@ order-variances-unsure = Met { $jurors ->
 } staat niet goed vast hoeveel cases en juryleden van elkaar verschillen. Intervallen, kansen en plaatsen rekenen met alles wat daarvoor aannemelijk is.
 order-components = De cases vallen uiteen in { $count } delen zonder gemeenschappelijk jurylid. Alleen binnen een deel zijn zij te vergelijken. Daarom staan zij per deel op volgorde, zonder plaatsen.
 order-unordered = De scores zeggen niet hoe ver formulieren over dezelfde case uiteenlopen. Daarom staan de cases zonder plaats, kans en groep.
+order-left-out =
+    { $count ->
+        [one] Eén case waarmee u een band hebt, staat hier niet bij. Die heeft wel een plaats in de volgorde; aan de nummers van de andere ziet u waar.
+       *[other] { $count } cases waarmee u een band hebt, staan hier niet bij. Ze hebben wel een plaats in de volgorde; aan de nummers van de andere ziet u waar.
+    }
 order-critical = De volgorde hangt aan één jurylid: zonder { $name } waren niet alle cases in deze sector met elkaar te vergelijken.
 
 ## Uitleg

@@ -333,7 +333,7 @@ organiser-letter-scoring-opened = Beoordeling geopend
 organiser-letter-scoring-reopened = Scoren heropend
 organiser-letter-publication-announced = Publicatie aangekondigd
 organiser-letter-publication-called-off = Publicatie afgezegd
-organiser-letter-publication-voided = Publicatie vervallen na een intrekking
+organiser-letter-publication-voided = Publicatie vanzelf vervallen
 
 ## Logboek
 

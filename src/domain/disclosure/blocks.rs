@@ -5,10 +5,11 @@
 use super::super::aggregation::{Review, support};
 use super::super::edition::AssignmentKind;
 use super::super::id::EditionId;
-use super::super::publication::{Dimension, Member};
+use super::super::publication::{Dimension, Figures, Member};
 use super::coding::{Group, Hidden, hide_another};
 use super::input::{FrozenInput, Released};
 use super::minimum::{Hiding, Minimum};
+use super::telling::highest;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,20 +51,20 @@ impl BlockCell {
     }
 }
 
-/// The block that this input joins, with its cells as the minimum allows them.
-pub(super) fn block(dimension: Dimension, input: &FrozenInput, history: &[Released]) -> Block {
-    let inputs = open_inputs(dimension, input, history);
-    let minimum = inputs
-        .iter()
-        .fold(input.minimum, |minimum, other| minimum.or_more(other.minimum));
+/// The block that this input joins, with its cells as the minimum allows them. `figures` are those of its edition.
+pub(super) fn block(
+    dimension: Dimension,
+    input: &FrozenInput,
+    figures: Option<&Figures>,
+    history: &[Released],
+) -> Block {
+    let open = open_releases(dimension, input, history);
+    let inputs: Vec<&FrozenInput> = open.iter().map(|of| &of.input).chain([input]).collect();
+    let minimum = highest(input, history);
     let elements: Vec<_> = input
         .elements
         .iter()
-        .filter(|element| {
-            let there =
-                |other: &&FrozenInput| other.elements.iter().any(|known| known.is_the_same_as(element));
-            inputs.iter().all(there)
-        })
+        .filter(|element| inputs.iter().all(|other| other.has(element)))
         .collect();
     let keys: Vec<String> = elements.iter().map(|element| element.key.clone()).collect();
     let cells = cells(dimension, input, &inputs, &keys);
@@ -95,16 +96,18 @@ pub(super) fn block(dimension: Dimension, input: &FrozenInput, history: &[Releas
         means_tell: false,
     };
     block.suppress();
-    block.leave_out();
+    let of_members = open.iter().filter_map(|of| of.publication.figures());
+    block.leave_out(of_members.chain(figures));
     block
 }
 
-/// The inputs of the open block, the newest of each edition, and this one last.
-fn open_inputs<'a>(
+/// The editions of the open block, each as it was published last, without this one. It begins after the newest that has no
+/// element in common with this one: together they would show nothing.
+fn open_releases<'a>(
     dimension: Dimension,
-    input: &'a FrozenInput,
+    input: &FrozenInput,
     history: &'a [Released],
-) -> Vec<&'a FrozenInput> {
+) -> Vec<&'a Released> {
     let mut open: Vec<EditionId> = Vec::new();
     let mut known = BTreeSet::from([input.edition]);
     for released in history {
@@ -119,13 +122,12 @@ fn open_inputs<'a>(
     }
     let newest = |edition: &EditionId| {
         let of_edition = |released: &&Released| released.input.edition == *edition;
-        history
-            .iter()
-            .rev()
-            .find(of_edition)
-            .map(|released| &released.input)
+        history.iter().rev().find(of_edition)
     };
-    open.iter().filter_map(newest).chain([input]).collect()
+    let releases: Vec<&Released> = open.iter().filter_map(newest).collect();
+    let strange = |of: &&Released| !of.input.elements.iter().any(|element| input.has(element));
+    let first = releases.iter().rposition(strange).map_or(0, |place| place + 1);
+    releases[first..].to_vec()
 }
 
 fn cells(
@@ -216,9 +218,17 @@ impl Block {
         released.min_by_key(|place| (self.cells[*place].candidates(), Reverse(*place)))
     }
 
-    /// An element that one released cell cannot show is left out of all of them: the whole would tell it.
-    fn leave_out(&mut self) {
-        let mut left_out = Hidden::new();
+    /// An element that one released cell cannot show is left out of all of them, and so is one that an edition of the block
+    /// hides: the whole would tell it. `of_editions` are the figures of the editions.
+    fn leave_out<'a>(&mut self, of_editions: impl Iterator<Item = &'a Figures>) {
+        let hides =
+            |figures: &&Figures, key: &str| figures.element(key).is_some_and(|element| !element.shows());
+        let editions: Vec<&Figures> = of_editions.collect();
+        let keys = self.elements.iter().enumerate();
+        let mut left_out: Hidden = keys
+            .filter(|(_, key)| editions.iter().any(|figures| hides(figures, key)))
+            .map(|(place, _)| (place, vec![Hiding::TellsWithOthers]))
+            .collect();
         for cell in self.cells.iter().filter(|cell| cell.is_released()) {
             for (place, why) in self.group(&cell.reviews).hidden() {
                 left_out.entry(place).or_insert(why);

@@ -12,7 +12,7 @@ use crate::statistics::analysis::{ElementResult, element_result};
 use crate::statistics::intervals::Mean;
 use std::collections::BTreeMap;
 
-/// From this many cases on, shares are whole percents and the five levels are published.
+/// From this many cases on, shares are whole percents and the five levels are published, where means are.
 const FINE_FROM: u32 = 50;
 /// With a mean at or beyond these, a group shows contrasts and shares and no means: nearly everybody had the same level.
 const MEAN_CEILING: f64 = 4.5;
@@ -78,7 +78,8 @@ impl Group<'_> {
 
     fn element(&self, key: &str, result: &ElementResult, means: bool, agreement: bool) -> ElementFigures {
         let aggregate = element_aggregate(self.reviews, result.element);
-        let fine = result.cases as u32 >= FINE_FROM;
+        // Fine shares would tell a mean that is hidden.
+        let fine = means && result.cases as u32 >= FINE_FROM;
         let share = |count: u32| coded_share(count, aggregate.scores, fine);
         let bands = BANDS.map(|band| share(band.map(|n| aggregate.counts[usize::from(n) - 1]).sum()));
         let mean = aggregate.mean.filter(|_| means);

@@ -82,13 +82,16 @@ impl Equations {
                     juror: review.juror,
                     level,
                 };
-                let place = *places.entry(score).or_insert_with(|| {
-                    self.scores.push(Review {
-                        levels: vec![Some(level)],
-                        ..review.clone()
-                    });
-                    self.scores.len() - 1
-                });
+                let place = *places.entry(score).or_insert(self.scores.len());
+                let alone = Review {
+                    levels: vec![Some(level)],
+                    ..review.clone()
+                };
+                match self.scores.get_mut(place) {
+                    // Where the case belongs may have been put right since.
+                    Some(known) => *known = alone,
+                    None => self.scores.push(alone),
+                }
                 scores.push((place, review));
             }
             inputs.insert((input.year, input.number), (input, scores));

@@ -126,6 +126,11 @@ impl FrozenInput {
         serde_json::from_str(frozen)
     }
 
+    /// Whether it has this element with the same text.
+    pub(super) fn has(&self, element: &FrozenElement) -> bool {
+        self.elements.iter().any(|own| own.is_the_same_as(element))
+    }
+
     /// The weights, in rubric order.
     pub(super) fn weights(&self) -> Vec<i32> {
         self.elements.iter().map(|element| element.weight).collect()

@@ -7,7 +7,7 @@ use super::super::id::PersonId;
 use super::super::scale::Level;
 use super::super::words::words;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 words! {
     /// A reason.
@@ -83,6 +83,25 @@ impl Minimum {
             return vec![Hiding::OneJurorTells];
         }
         found
+    }
+}
+
+impl Minimum {
+    /// Whether the difference of two versions of an element's scores rests on enough: as any figure does, and on enough
+    /// candidates also for a juror who takes the own scores away. `reviews` are of that element alone.
+    pub(super) fn bears_difference(self, reviews: &[Review]) -> bool {
+        let jurors: BTreeSet<PersonId> = reviews.iter().map(|review| review.juror).collect();
+        let without = |juror: &PersonId| {
+            let others = reviews.iter().filter(|review| review.juror != *juror);
+            others
+                .map(|review| review.of.candidate)
+                .collect::<BTreeSet<_>>()
+                .len()
+        };
+        self.hidings(reviews, 0).is_empty()
+            && jurors
+                .iter()
+                .all(|juror| without(juror) >= self.candidates as usize)
     }
 }
 

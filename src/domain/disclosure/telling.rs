@@ -50,8 +50,8 @@ pub(super) fn too_much(history: &[Released], next: Shown<'_>) -> Option<Telling>
     }
 }
 
-/// The highest minimum of all editions there were: each was promised its own.
-fn highest(input: &FrozenInput, history: &[Released]) -> Minimum {
+/// The highest minimum of this edition and all that came before: each was promised its own.
+pub(super) fn highest(input: &FrozenInput, history: &[Released]) -> Minimum {
     let others = history.iter().map(|released| released.input.minimum);
     others.fold(input.minimum, Minimum::or_more)
 }

@@ -85,11 +85,7 @@ pub fn flags(
     let mut closed = BTreeSet::new();
     if let Reader::Chair { person, sector } = reader {
         sectors.retain(|one| one.id == sector);
-        let recused = recusals::of_round(connection, round.id)?.into_iter();
-        closed = recused
-            .filter(|recusal| recusal.person == person)
-            .map(|recusal| recusal.case)
-            .collect();
+        closed = recusals::cases_of(connection, round.id, person)?;
     }
     let mut names = Names::read(connection, round)?;
     names.sheets.retain(|(case, _), _| !closed.contains(case));
@@ -120,7 +116,7 @@ pub fn flags(
             jurors,
             reviews: names.reviews(&found.reviews, &cases),
             disagreements: names.disagreements(&found.disagreements, &cases),
-            groups: names.groups(&coherence),
+            groups: names.groups(&coherence, &cases),
             critical: names.jurors(&coherence.critical),
             counted: reviews
                 .iter()
@@ -219,13 +215,15 @@ impl Names {
         lines
     }
 
-    fn groups(&self, coherence: &Coherence) -> Vec<Vec<i32>> {
+    fn groups(&self, coherence: &Coherence, cases: &BTreeSet<CaseId>) -> Vec<Vec<i32>> {
         let numbers = |group: &Vec<CaseId>| {
-            let mut numbers: Vec<i32> = group.iter().map(|case| self.case(*case)).collect();
+            let own = group.iter().filter(|case| cases.contains(case));
+            let mut numbers: Vec<i32> = own.map(|case| self.case(*case)).collect();
             numbers.sort_unstable();
             numbers
         };
         let mut groups: Vec<Vec<i32>> = coherence.groups.iter().map(numbers).collect();
+        groups.retain(|group| !group.is_empty());
         groups.sort_unstable();
         groups
     }

@@ -14,7 +14,7 @@ use crate::domain::round_scores::RoundScores;
 use crate::locale::Language;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::{editions, panels, people, rounds, rubrics, scoresheets};
+use crate::store::{editions, panels, people, recusals, rounds, rubrics, scoresheets};
 use kept::Kept;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Reader {
     /// All sectors.
     Organiser,
-    /// The sector whose panel this person chairs.
+    /// The sector whose panel this person chairs, without cases to which the person is tied.
     Chair(PersonId),
 }
 
@@ -50,6 +50,8 @@ pub struct SectorOrder {
     pub components: Vec<Vec<PlacedCase>>,
     /// Names of the jurors without whom cases could not be compared.
     pub critical_jurors: Vec<String>,
+    /// How many cases are left out, since the chair is tied to them.
+    pub left_out: usize,
 }
 
 /// A case in its place.
@@ -102,6 +104,10 @@ pub fn order(
     if reader != Reader::Organiser {
         sectors.retain(|sector| Some(sector.id) == chaired);
     }
+    let closed = match reader {
+        Reader::Chair(person) => recusals::cases_of(connection, round.id, person)?,
+        Reader::Organiser => BTreeSet::new(),
+    };
     let rubric = rubrics::find(connection, round.rubric)?.ok_or(StoreError::NotFound)?;
     let weights: Vec<i32> = rubric.elements.iter().map(|element| element.weight).collect();
     let reviews = scoresheets::counted_reviews(connection, round.id)?;
@@ -118,10 +124,12 @@ pub fn order(
         connection,
         critical.chain(panel.iter().copied()).collect::<Vec<_>>(),
     )?;
-    let lines = lines::of_edition(connection, edition)?;
-    // Means over all sectors less those of the own one would tell a chair of the others.
+    let mut lines = lines::of_edition(connection, edition)?;
+    lines.retain(|case, _| !closed.contains(case));
+    // Means over all sectors less those of the own one would tell a chair of the others, and those with a case to which
+    // the chair is tied of that case.
     let visible = match chaired {
-        Some(sector) => RoundScores::of(&of_sector(&reviews, sector), &weights).map(Kept::of),
+        Some(sector) => RoundScores::of(&of_sector(&reviews, sector, &closed), &weights).map(Kept::of),
         None => kept.clone(),
     };
     let figures = visible.as_ref().map_or(&[][..], |visible| visible.elements());
@@ -144,8 +152,9 @@ pub fn order(
     }))
 }
 
-fn of_sector(reviews: &[Review], sector: SectorId) -> Vec<Review> {
-    let own = reviews.iter().filter(|review| review.of.sector == sector);
+fn of_sector(reviews: &[Review], sector: SectorId, closed: &BTreeSet<CaseId>) -> Vec<Review> {
+    let is_own = |review: &&Review| review.of.sector == sector && !closed.contains(&review.of.case);
+    let own = reviews.iter().filter(is_own);
     own.cloned().collect()
 }
 
@@ -224,13 +233,16 @@ fn sector_order(
     };
     let components = pool.map(|pool| {
         let components = pool.components.iter();
-        components
-            .map(|cases| cases.iter().filter_map(|case| placed(pool, case)).collect())
+        let placed = components.map(|cases| cases.iter().filter_map(|case| placed(pool, case)).collect());
+        placed
+            .filter(|cases: &Vec<PlacedCase>| !cases.is_empty())
             .collect()
     });
+    let cases = pool.iter().flat_map(|pool| pool.components.iter().flatten());
     let critical = pool.iter().flat_map(|pool| &pool.critical_jurors);
     SectorOrder {
         components: components.unwrap_or_default(),
+        left_out: cases.filter(|case| !lines.contains_key(case)).count(),
         critical_jurors: critical.filter_map(|juror| names.get(juror).cloned()).collect(),
         sector,
     }

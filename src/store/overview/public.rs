@@ -109,6 +109,8 @@ pub fn jury(connection: &mut AnyConnection, round: &Round) -> Result<Vec<PanelMe
 pub struct TitledCase {
     pub name: String,
     pub title: String,
+    /// The language in which the case is written, by its code.
+    pub language: String,
     pub sector: Option<SectorId>,
     pub kind: Option<AssignmentKind>,
 }
@@ -120,7 +122,7 @@ pub struct TitleNames {
     pub bureaus: HashMap<BureauId, String>,
 }
 
-type CaseRow = (String, String, String, Option<String>, Option<String>);
+type CaseRow = (String, String, String, String, Option<String>, Option<String>);
 
 /// Looks up the names of the given titles, in two statements.
 pub fn title_names<'t>(
@@ -144,6 +146,7 @@ pub fn title_names<'t>(
             business_case::id,
             person::name,
             business_case::title,
+            business_case::language,
             business_case::sector_id,
             business_case::kind,
         ))
@@ -153,7 +156,7 @@ pub fn title_names<'t>(
         .select((bureau::id, bureau::name))
         .load(connection)?;
     let mut names = TitleNames::default();
-    for (id, name, title, sector, kind) in case_rows {
+    for (id, name, title, language, sector, kind) in case_rows {
         let sector = sector.map(|id| id.parse()).transpose().map_err(corrupt)?;
         let kind = kind.as_deref().and_then(AssignmentKind::parse);
         names.cases.insert(
@@ -161,6 +164,7 @@ pub fn title_names<'t>(
             TitledCase {
                 name,
                 title,
+                language,
                 sector,
                 kind,
             },

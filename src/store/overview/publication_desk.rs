@@ -75,6 +75,11 @@ pub fn publication_desk(
         None => (None, Vec::new(), false),
     };
     let shown = publication.iter().flat_map(Publication::titles);
+    let unconfirmed = |line: &&title_desk::TitleLine| {
+        !(line.stands && line.award.as_ref().is_some_and(TitleAward::is_confirmed))
+    };
+    let titles_undecided = titles.titles.iter().filter(unconfirmed).count();
+    let waits = proposal::standing(&proposals, now).is_some_and(|standing| standing.waits(now));
     let acted = proposals.iter().flat_map(|proposal| {
         [
             Some(proposal.proposed_by),
@@ -88,18 +93,14 @@ pub fn publication_desk(
         sector_names: public::sector_names(connection)?,
         sectors: editions::sectors(connection, id)?,
         rubric: rubrics::find_of_edition(connection, id)?.ok_or(StoreError::NotFound)?,
-        titles_undecided: titles
-            .titles
-            .iter()
-            .filter(|line| !(line.stands && line.award.as_ref().is_some_and(TitleAward::is_confirmed)))
-            .count(),
+        titles_undecided,
         entrants: super::entrants::entrants(connection, id)?.len(),
         edition,
         stage,
         proposals,
         publication,
         withheld,
-        has_changed,
+        has_changed: has_changed || waits && titles_undecided > 0,
     })
 }
 

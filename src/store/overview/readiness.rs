@@ -6,7 +6,7 @@ mod jury;
 use super::super::connection::AnyConnection;
 use super::super::error::StoreError;
 use super::super::schema::{business_case, person, publication, screening_decision};
-use super::super::{cases, editions, rounds, rubrics, titles};
+use super::super::{cases, editions, publications, rounds, rubrics, titles};
 use crate::domain::business_case::{BusinessCase, CaseState};
 use crate::domain::edition::{BothLanguages, Edition, Sector};
 use crate::domain::id::{EditionId, SectorId};
@@ -33,6 +33,8 @@ pub fn readiness(
         publication_at: confirmed_moment(connection, edition.id)?,
         ..Readiness::default()
     };
+    let newest = publications::newest(connection, edition.id)?;
+    facts.proposal_waits = newest.is_some_and(|newest| newest.waits(now));
     facts.publication_is_out = facts.publication_at.is_some_and(|moment| moment <= now);
     let sectors = editions::sectors(connection, edition.id)?;
     count_texts(connection, &edition, &sectors, &mut facts)?;

@@ -1,5 +1,5 @@
 //! The counted scores of a round as a table, once the order is revealed: for a chair those of the own sector, with the
-//! jurors' names; for organisers those of all sectors, with letters. Before that there is no road to it.
+//! jurors' names and without cases to which the chair is tied; for organisers those of all sectors, with letters. Before that there is no road to it.
 
 use super::flags::Reader;
 use crate::domain::id::{CaseId, EditionId, PersonId, SectorId};
@@ -9,7 +9,7 @@ use crate::domain::score_table::{ScoreTable, SheetRow, letters, own_names};
 use crate::store::cases::{self, Selection};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::{bureaus, editions, panels, rounds, rubrics, scoresheets};
+use crate::store::{bureaus, editions, panels, recusals, rounds, rubrics, scoresheets};
 use std::collections::BTreeMap;
 
 /// The table that a reader may take home, in a fixed number of statements. `None` until the order is revealed.
@@ -26,8 +26,9 @@ pub fn score_table(
         rubrics::weights(connection, round.rubric)?.into_iter().unzip();
     let mut reviews = scoresheets::counted_reviews(connection, round.id)?;
     let seed = RoundScores::of(&reviews, &weights).map_or(0, |round| round.seed);
-    if let Reader::Chair { sector, .. } = reader {
-        reviews.retain(|review| review.of.sector == sector);
+    if let Reader::Chair { sector, person } = reader {
+        let closed = recusals::cases_of(connection, round.id, person)?;
+        reviews.retain(|review| review.of.sector == sector && !closed.contains(&review.of.case));
     }
     let members = panels::of_round(connection, round.id)?.into_iter();
     let names: BTreeMap<PersonId, String> = members

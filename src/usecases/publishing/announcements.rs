@@ -3,6 +3,7 @@
 
 use super::super::Failure;
 use super::super::record::Draft;
+use super::corrects;
 use crate::domain::edition::Edition;
 use crate::domain::letter::{LINK_FACT, LetterKind};
 use crate::domain::proposal::Proposal;
@@ -18,10 +19,12 @@ pub(super) fn tell_candidates(
     edition: &Edition,
     proposal: &Proposal,
 ) -> Result<(), Failure> {
+    let correcting = corrects(proposal)?;
     for candidate in entrants(tx, edition.id)? {
         Draft::to(now, kind, &candidate)
             .edition(edition.id)
             .fact("year", edition.year)
+            .fact("correction", correcting)
             .moment("publication", proposal.moment, &edition.zone)
             .fact(LINK_FACT, format!("/{}/candidate", candidate.language.code()))
             .write(tx)?;

@@ -3,7 +3,7 @@
 
 use super::super::Failure;
 use super::super::record::Draft;
-use super::{input_is_the_same, line, tell_candidates};
+use super::{corrects, input_is_the_same, line, tell_candidates};
 use crate::domain::audit::Act;
 use crate::domain::edition::Edition;
 use crate::domain::id::PersonId;
@@ -53,6 +53,7 @@ fn tell_organisers(
     edition: &Edition,
     proposal: &Proposal,
 ) -> Result<(), Failure> {
+    let correcting = corrects(proposal)?;
     for organiser in people::organisers(tx)? {
         let page = format!(
             "/{}/organiser/editions/{}/publication",
@@ -63,6 +64,7 @@ fn tell_organisers(
             .edition(edition.id)
             .fact("year", edition.year)
             .fact("number", proposal.number)
+            .fact("correction", correcting)
             .moment("publication", proposal.moment, &edition.zone)
             .fact(LINK_FACT, page)
             .write(tx)?;

@@ -42,8 +42,14 @@ pub async fn hand_in(tools: &Tools, actor: PersonId, round: RoundId) -> Result<H
             tasks.retain(|task| task.case_state == CaseState::Admitted);
             // A struck sheet is out of the juror's hands.
             tasks.retain(|task| task.sheet.state != SheetState::Struck);
+            // A sheet that was reopened in deliberation and handed in again by itself, before scoring was reopened, is in.
+            let in_already = tasks
+                .iter()
+                .filter(|task| task.sheet.state == SheetState::HandedIn)
+                .count();
+            tasks.retain(|task| task.sheet.state != SheetState::HandedIn);
             let sheets = unready(tasks.iter().map(|task| &task.sheet));
-            if sheets > 0 || tasks.is_empty() {
+            if sheets > 0 || tasks.len() + in_already == 0 {
                 return Err(Refusal::SheetsNotReady { sheets }.into());
             }
             for task in &mut tasks {
@@ -55,7 +61,7 @@ pub async fn hand_in(tools: &Tools, actor: PersonId, round: RoundId) -> Result<H
                 id: random::id(),
                 round: round.id,
                 person: actor,
-                sheets: i32::try_from(tasks.len()).unwrap_or(i32::MAX),
+                sheets: i32::try_from(tasks.len() + in_already).unwrap_or(i32::MAX),
                 at: now,
             };
             hand_ins::insert(tx, &done)?;

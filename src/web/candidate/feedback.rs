@@ -123,7 +123,9 @@ fn page(visit: &Visit, editor: &CaseEditor, report: Option<&Report>) -> Feedback
 
 fn elements(visit: &Visit, report: &Report) -> Vec<ElementLine> {
     let figures = report.publication.as_ref().and_then(Publication::figures);
-    let year = report.publication.as_ref().map(Publication::year);
+    // Without figures the edition has no pages of its own there.
+    let shown = report.publication.as_ref().filter(|_| figures.is_some());
+    let year = shown.map(Publication::year);
     report
         .feedback
         .elements

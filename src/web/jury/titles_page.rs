@@ -91,7 +91,11 @@ pub fn respond(
 fn notice(visit: &Visit, found: &TitlesView) -> Option<String> {
     let sitting = &found.sitting;
     let stage = sitting.stage();
-    if stage.phase > Phase::Sealed {
+    // A title that an organiser gave back is recorded once more.
+    let given_back = found
+        .own()
+        .any(|line| line.award.as_ref().is_some_and(|award| !award.is_confirmed()));
+    if stage.phase > Phase::Sealed && !given_back {
         return Some(visit.word("jury-titles-over"));
     }
     if allows_now(Action::RecordTitle, stage).is_err() {

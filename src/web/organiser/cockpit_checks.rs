@@ -137,7 +137,15 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
                 matches!(b, Blocker::NoPublication | Blocker::PublicationAhead)
             }),
         ],
-        (Phase::Published | Phase::Archived, _) => Vec::new(),
+        (Phase::Published, _) => vec![
+            check("cockpit-clear-titles", 0, |b| {
+                matches!(b, Blocker::TitlesUndecided { .. })
+            }),
+            check("cockpit-clear-proposal", 0, |b| {
+                matches!(b, Blocker::ProposalWaits)
+            }),
+        ],
+        (Phase::Archived, _) => Vec::new(),
     }
 }
 
@@ -207,6 +215,7 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
         Blocker::TitlesUndecided { count } => ("cockpit-blocker-titles", count),
         Blocker::NoPublication => ("cockpit-blocker-no-publication", 0),
         Blocker::PublicationAhead => ("cockpit-blocker-publication-ahead", 0),
+        Blocker::ProposalWaits => ("cockpit-blocker-proposal", 0),
     }
 }
 
@@ -248,7 +257,7 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
         Blocker::CasesShortOfCompleteSheets { .. } => ("cockpit-act-deadlines", Edition("/deadlines")),
         Blocker::CasesShortOfSheets { .. } => ("cockpit-act-reopen", Edition("/reopening")),
         Blocker::TitlesUndecided { .. } => ("cockpit-act-titles", Edition("/titles")),
-        Blocker::NoPublication | Blocker::PublicationAhead => {
+        Blocker::NoPublication | Blocker::PublicationAhead | Blocker::ProposalWaits => {
             ("cockpit-act-publication", Edition("/publication"))
         }
     }

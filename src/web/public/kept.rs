@@ -66,19 +66,20 @@ where
     let app = visit.app.clone();
     refresh(&app).await?;
     let name = visit.path(&here);
-    let known = app
-        .kept
-        .inner
-        .lock()
-        .ok()
-        .and_then(|inner| inner.pages.get(&name).cloned());
+    let asked = app.kept.inner.lock().ok();
+    let (known, state) = asked
+        .map(|inner| (inner.pages.get(&name).cloned(), Some(inner.state.clone())))
+        .unwrap_or_default();
     let page = match known {
         Some(page) => page,
         None => {
             // Addresses differ in keys that are ignored; the page is made without them.
             let visit = visit.seen_from(&here);
             let page = Arc::new(KeptPage::of(make(visit).await?));
-            if let Ok(mut inner) = app.kept.inner.lock() {
+            // A page that was made before something was published is not kept for what came after.
+            if let Ok(mut inner) = app.kept.inner.lock()
+                && Some(&inner.state) == state.as_ref()
+            {
                 if inner.pages.len() >= PAGES {
                     inner.pages.clear();
                 }

@@ -44,6 +44,9 @@ pub fn notes(visit: &Visit, order: &SectorOrder) -> Vec<String> {
     } else if cases.any(|case| case.ranked.standing.is_none()) {
         notes.push(visit.word("order-unordered"));
     }
+    if order.left_out > 0 {
+        notes.push(visit.say("order-left-out", &[("count", order.left_out.into())]));
+    }
     let critical = order.critical_jurors.iter();
     notes.extend(critical.map(|name| visit.say("order-critical", &[("name", name.as_str().into())])));
     notes

@@ -1,5 +1,6 @@
 //! Reopening scoring: the way out when a chair's no leaves a case short of sheets that count.
 
+use super::deliberation::{decide, sheet_of};
 use crate::on_both_databases;
 use crate::support::Backend;
 use crate::support::editions::scoring_closes;
@@ -11,8 +12,10 @@ use interim_challenge::domain::id::{PersonId, ScoresheetId};
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::RoundState;
 use interim_challenge::domain::scoresheet::SheetState;
+use interim_challenge::domain::sheet_decision::SheetDecisionKind;
 use interim_challenge::store::overview::deliberation::waiting_sheets;
 use interim_challenge::store::{audits, rounds, scoresheets};
+use interim_challenge::usecases::deliberation::Office;
 use interim_challenge::usecases::{Failure, closing, phases, scoring};
 
 /// Two cases and one panel of three, whose third juror completed both sheets, did not hand in and was reminded. In
@@ -93,6 +96,24 @@ on_both_databases! {
         let entry = crate::support::juries::entry("trust", 2, "", 1);
         let fixed = scoring::save_score(&scoring, chair, first, entry).await;
         assert_eq!(fixed.err(), Some(Failure::Refused(Refusal::WrongState)));
+        assert_eq!(scoring::hand_in(&scoring, late, scoring.round).await.unwrap().sheets, 2);
+        scoring.close().await;
+    }
+
+    async fn a_sheet_that_was_handed_in_again_by_itself_goes_with_the_others(backend: Backend) {
+        let (scoring, sheets) = with_two_sheets_waiting(backend).await;
+        let panel = &scoring.panels[0];
+        let (chair, late) = (panel.chair(), panel.jurors[2]);
+        let first = sheet_of(&scoring, late, 0).await;
+        let second = sheets.iter().copied().find(|sheet| *sheet != first).unwrap();
+        closing::accept_sheet(&scoring, chair, first).await.unwrap();
+        decide(&scoring, chair, Office::Chair, first, SheetDecisionKind::Reopening).await.unwrap();
+        scoring::hand_in_again(&scoring, late, panel.cases[0], Vec::new()).await.unwrap();
+        closing::decline_sheet(&scoring, chair, second).await.unwrap();
+        let until = scoring.clock.now() + TimeDelta::days(3);
+        reopen(&scoring, scoring.organiser, until, "Te weinig formulieren.").await.unwrap();
+        assert_eq!(state_of(&scoring, first).await, SheetState::HandedIn);
+        assert_eq!(state_of(&scoring, second).await, SheetState::Complete);
         assert_eq!(scoring::hand_in(&scoring, late, scoring.round).await.unwrap().sheets, 2);
         scoring.close().await;
     }

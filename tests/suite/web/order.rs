@@ -6,6 +6,10 @@ use crate::support::client::Client;
 use crate::support::juries::{Scoring, Served};
 use crate::support::markup::words;
 use interim_challenge::domain::phase::Phase;
+use interim_challenge::domain::recusal::Tie;
+use interim_challenge::store::cases;
+use interim_challenge::usecases::conflicts;
+use std::collections::BTreeSet;
 
 const ORDER: &str = "/nl/organiser/editions/2026/order";
 const SEVERITY: &str = "/nl/jury/severity";
@@ -66,6 +70,30 @@ on_both_databases! {
             assert!(elements.starts_with(over), "{elements}");
             let seen: Vec<&str> = ["2,57", "3,00", "1,50"].into_iter().filter(|of| elements.contains(of)).collect();
             assert_eq!(seen, [mean], "{elements}");
+        }
+    }
+
+    async fn a_chair_sees_nothing_of_a_case_to_which_the_chair_is_tied(backend: Backend) {
+        let edition = Scoring::with_panels_of(4, backend, &[3]).await;
+        edition.everybody_hands_in(|juror, case, element| 2 + ((juror + case + element) % 3) as i64).await;
+        let (chair, tied) = (edition.panels[0].chair(), edition.panels[0].cases[1]);
+        conflicts::recuse(&edition, chair, tied, Tie::Bureau, "Oud-collega.".to_owned()).await.unwrap();
+        edition.seal_and_reveal().await;
+        let case = edition.store.read(move |c| cases::find(c, tied)).await.unwrap().unwrap();
+        let Served { app, organiser, .. } = edition.served();
+        let mut organiser = app.signed_in(organiser).await;
+        let mut chair = app.signed_in(chair).await;
+        for (reader, page, others, shown_there) in [
+            (&mut organiser, ORDER, 3, true),
+            (&mut chair, "/nl/jury/order", 2, false),
+        ] {
+            let order = shown(reader, page).await;
+            assert_eq!(order.contains(&format!(" {:02} ", case.number)), shown_there, "{order}");
+            assert_eq!(order.contains("Eén case waarmee u een band hebt"), !shown_there);
+            let table = reader.post(&format!("{page}/scores"), &[("file", "long")]).await.body();
+            let numbers: BTreeSet<&str> = table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+            assert_eq!(numbers.len(), others, "{table}");
+            assert_eq!(numbers.contains(case.number.to_string().as_str()), shown_there);
         }
     }
 

@@ -112,6 +112,31 @@ fn a_block_whose_elements_all_changed_waits() {
 }
 
 #[test]
+fn a_block_begins_anew_after_an_edition_with_other_elements() {
+    let mut first = input(2024, &FIVE, &entries(&[5; 5]), 5, mixed);
+    for element in &mut first.elements {
+        element.text = "as it was".to_owned();
+    }
+    let history = published(vec![first, input(2025, &FIVE, &entries(&[12; 5]), 5, mixed)]);
+    let sectors = history[1].publication.grouping(Dimension::Sector).unwrap();
+    assert_eq!((sectors.years(), sectors.is_closed()), (vec![2025], true));
+    assert_eq!(released(&history[1].publication, Dimension::Sector), FIVE);
+}
+
+#[test]
+fn a_block_waits_for_the_highest_minimum_that_was_promised() {
+    let mut first = input(2023, &FIVE[..2], &entries(&[20, 20]), 5, mixed);
+    first.minimum.candidates = 20;
+    let later = [2024, 2025].map(|year| input(year, &FIVE[..2], &entries(&[10, 10]), 5, mixed));
+    let history = published([vec![first], later.to_vec()].concat());
+    let states: Vec<usize> = history
+        .iter()
+        .map(|of| released(&of.publication, Dimension::Sector).len())
+        .collect();
+    assert_eq!(states, [2, 0, 2]);
+}
+
+#[test]
 fn sectors_and_kinds_that_give_away_where_they_cross_are_taken_away() {
     // Two sectors and three kinds in one large edition; two of the crossings hold three persons each.
     let mut of = Vec::new();
@@ -197,6 +222,55 @@ fn a_correction_of_few_scores_of_one_element_leaves_all_figures() {
         }
     });
     assert!(release.figures_stand);
+}
+
+#[test]
+fn a_correction_of_one_juror_and_one_case_is_still_that_jurors_scores() {
+    // Twenty-four sheets of one juror, and the five others' of one candidate: the juror would know those five.
+    let (_, _, release) = corrected(2025, |input| {
+        let (juror, case) = (input.reviews[0].juror, input.reviews[0].of.case);
+        input
+            .reviews
+            .retain(|review| review.juror != juror && review.of.case != case);
+    });
+    assert!(release.figures_stand);
+}
+
+#[test]
+fn where_no_figures_were_out_none_stand() {
+    // Nine candidates are too few; the tenth comes with a correction.
+    let all = input(2025, &["care"], &entries(&[10]), 6, mixed);
+    let mut nine = all.clone();
+    let last = CaseId::from(id(2025 * 1_000_000 + 9));
+    nine.reviews.retain(|review| review.of.case != last);
+    let history = published(vec![nine]);
+    assert!(history[0].publication.figures().is_none());
+    let release = release(&all.numbered(2), &history);
+    assert!(release.publication.figures().is_some());
+}
+
+#[test]
+fn scores_that_stand_follow_their_case_to_another_kind() {
+    let (history, again, release) = corrected(2025, |input| {
+        input.reviews[0].levels[0] = Level::new(5).ok();
+        for review in &mut input.reviews {
+            review.of.kind = AssignmentKind::ALL[0];
+        }
+    });
+    assert!(release.figures_stand);
+    let rests = rested_on(again, &release, &history);
+    let kinds = rests.reviews.iter().map(|review| review.of.kind);
+    assert!(kinds.into_iter().all(|kind| kind == AssignmentKind::ALL[0]));
+    let levels = |input: &FrozenInput| {
+        let mut levels: Vec<_> = input
+            .reviews
+            .iter()
+            .map(|of| (of.of.case, of.juror, of.levels.clone()))
+            .collect();
+        levels.sort();
+        levels
+    };
+    assert_eq!(levels(&rests), levels(&history[0].input));
 }
 
 #[test]
