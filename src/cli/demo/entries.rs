@@ -58,7 +58,7 @@ pub async fn enter<'m>(
     for (sector, count) in scene.season.candidates.iter().enumerate() {
         for place in 0..*count {
             stage.tools.clock.move_by(pause);
-            if entrants.len() % EDITION == EDITION - 1 {
+            if all > EDITION {
                 composer.allow_again();
             }
             let text = text(stage, composer, sector, place, !scene.season.published)?;
