@@ -7,7 +7,6 @@ use interim_challenge::domain::disclosure::{
     FrozenElement, FrozenInput, Minimum, Released, release, rested_on,
 };
 use interim_challenge::domain::edition::AssignmentKind;
-
 use interim_challenge::domain::scale::Level;
 use interim_challenge::statistics::random::Counter;
 use std::hint::black_box;

@@ -37,6 +37,15 @@ impl Review {
             levels: choices.iter().map(|choice| choice.level()).collect(),
         }
     }
+
+    /// The same of the element at `place` alone; `None` where the juror abstained on it.
+    pub fn of_element(&self, place: usize) -> Option<Review> {
+        let level = self.levels.get(place).copied().flatten()?;
+        Some(Review {
+            levels: vec![Some(level)],
+            ..self.clone()
+        })
+    }
 }
 
 /// What the scores of one element say over a set of reviews.

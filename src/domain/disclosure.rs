@@ -11,6 +11,7 @@ mod shown;
 mod telling;
 mod weights;
 
+use input::newest_of;
 pub use input::{FrozenElement, FrozenInput, Released};
 pub use minimum::{Hiding, Minimum};
 pub use own_levels::own_levels;
@@ -22,7 +23,7 @@ use chrono::NaiveDateTime;
 use coding::{Group, Hidden};
 use serde::{Deserialize, Serialize};
 use shown::Shown;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use telling::{Telling, too_much};
 
 /// The version of the rules in this folder and in the method; part of every publication.
@@ -64,8 +65,7 @@ pub enum Subject {
 
 /// The publication that these facts allow after everything that was released before, in the order in which it was.
 pub fn release(input: &FrozenInput, history: &[Released]) -> Release {
-    let of_edition = |released: &&Released| released.input.edition == input.edition;
-    match history.iter().rev().find(of_edition) {
+    match newest_of(input.edition, history) {
         Some(corrected) => correction(input, corrected, history),
         None => first(input, history),
     }
@@ -104,10 +104,12 @@ fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -
         groupings: earlier.groupings.clone(),
         ..bare(input)
     };
-    let changed = changed_candidates(input, &corrected.input);
+    // Another kind or bureau is no other score.
+    let mut elements = 0..input.elements.len();
+    let changed = elements.any(|place| !changed_scores(input, &corrected.input, place).is_empty());
     let mut withheld = Vec::new();
     // Where there are no figures yet, none stand.
-    if earlier.figures.is_none() || changed > 0 {
+    if earlier.figures.is_none() || changed {
         let figures = edition_figures(input, &mut withheld);
         let planned = Shown::planned(input, figures.as_ref(), &[]);
         if differences_bear(input, history) && too_much(history, planned).is_none() {
@@ -126,7 +128,7 @@ fn correction(input: &FrozenInput, corrected: &Released, history: &[Released]) -
     Release {
         publication: standing,
         withheld: Vec::new(),
-        figures_stand: changed > 0,
+        figures_stand: changed,
     }
 }
 
@@ -151,12 +153,8 @@ fn differences_bear(input: &FrozenInput, history: &[Released]) -> bool {
 fn changed_scores(input: &FrozenInput, earlier: &FrozenInput, place: usize) -> Vec<Review> {
     let scores = |of: &FrozenInput| -> BTreeMap<_, Review> {
         let scored = of.reviews.iter().filter_map(|review| {
-            let level = review.levels[place]?;
-            let alone = Review {
-                levels: vec![Some(level)],
-                ..review.clone()
-            };
-            Some(((review.of.case, review.juror, level), alone))
+            let alone = review.of_element(place)?;
+            Some(((review.of.case, review.juror, alone.levels[0]), alone))
         });
         scored.collect()
     };
@@ -169,8 +167,7 @@ fn changed_scores(input: &FrozenInput, earlier: &FrozenInput, place: usize) -> V
 /// The input that a release really rests on: where earlier figures stand, the scores stand too, though a case may have been
 /// put where it belongs.
 pub fn rested_on(input: FrozenInput, release: &Release, history: &[Released]) -> FrozenInput {
-    let of_edition = |released: &&Released| released.input.edition == input.edition;
-    match history.iter().rev().find(of_edition) {
+    match newest_of(input.edition, history) {
         Some(corrected) if release.figures_stand => {
             let known: BTreeMap<_, _> = input
                 .reviews
@@ -199,23 +196,6 @@ fn bare(input: &FrozenInput) -> Publication {
         number: input.number,
         moment: NaiveDateTime::default(),
     }
-}
-
-/// The candidates with a score that is in one of the two inputs only. Another kind or bureau is no other score.
-fn changed_candidates(input: &FrozenInput, earlier: &FrozenInput) -> usize {
-    let scores = |of: &FrozenInput| -> BTreeSet<_> {
-        let of_review = |review: &Review| {
-            let levels = review.levels.clone();
-            (review.of.candidate, review.of.case, review.juror, levels)
-        };
-        of.reviews.iter().map(of_review).collect()
-    };
-    let (now, before) = (scores(input), scores(earlier));
-    let changed = now.symmetric_difference(&before);
-    changed
-        .map(|(candidate, ..)| candidate)
-        .collect::<BTreeSet<_>>()
-        .len()
 }
 
 /// The figures of the whole edition; an edition below the minimum publishes titles only.

@@ -240,8 +240,8 @@ pub async fn reopen_title(
 /// with the publication.
 ///
 /// # Errors
-/// [`Failure::NotFound`] for a case of another sector, one to which the chair is tied or one that takes no part, or a refusal: not now, no words, too
-/// many.
+/// [`Failure::NotFound`] for a case of another sector, one to which the chair is tied or one that takes no part, or a
+/// refusal: not now, no words, too many.
 pub async fn release_jury_words(
     tools: &Tools,
     actor: PersonId,

@@ -7,7 +7,7 @@ use super::super::edition::AssignmentKind;
 use super::super::id::EditionId;
 use super::super::publication::{Dimension, Figures, Member};
 use super::coding::{Group, Hidden, hide_another};
-use super::input::{FrozenInput, Released};
+use super::input::{FrozenInput, Released, newest_of};
 use super::minimum::{Hiding, Minimum};
 use super::telling::highest;
 use std::cmp::Reverse;
@@ -120,10 +120,7 @@ fn open_releases<'a>(
             }
         }
     }
-    let newest = |edition: &EditionId| {
-        let of_edition = |released: &&Released| released.input.edition == *edition;
-        history.iter().rev().find(of_edition)
-    };
+    let newest = |edition: &EditionId| newest_of(*edition, history);
     let releases: Vec<&Released> = open.iter().filter_map(newest).collect();
     let strange = |of: &&Released| !of.input.elements.iter().any(|element| input.has(element));
     let first = releases.iter().rposition(strange).map_or(0, |place| place + 1);

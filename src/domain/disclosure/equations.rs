@@ -17,7 +17,7 @@ struct Score {
     year: i32,
     case: CaseId,
     juror: PersonId,
-    level: Level,
+    level: Option<Level>,
 }
 
 /// Scores, by place.
@@ -73,20 +73,16 @@ impl Equations {
             let element = input.elements.iter().position(|element| element.key == key);
             let mut scores = Vec::new();
             for review in &input.reviews {
-                let Some(level) = element.and_then(|place| review.levels[place]) else {
+                let Some(alone) = element.and_then(|place| review.of_element(place)) else {
                     continue;
                 };
                 let score = Score {
                     year: input.year,
                     case: review.of.case,
                     juror: review.juror,
-                    level,
+                    level: alone.levels[0],
                 };
                 let place = *places.entry(score).or_insert(self.scores.len());
-                let alone = Review {
-                    levels: vec![Some(level)],
-                    ..review.clone()
-                };
                 match self.scores.get_mut(place) {
                     // Where the case belongs may have been put right since.
                     Some(known) => *known = alone,

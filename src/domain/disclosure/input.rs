@@ -66,6 +66,14 @@ pub struct Released {
     pub publication: Publication,
 }
 
+/// What was released of an edition last.
+pub(super) fn newest_of(edition: EditionId, history: &[Released]) -> Option<&Released> {
+    history
+        .iter()
+        .rev()
+        .find(|released| released.input.edition == edition)
+}
+
 impl FrozenInput {
     /// The input of the next publication of an edition. Orders the reviews, so that the same facts give the same input.
     pub fn new(

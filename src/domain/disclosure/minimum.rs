@@ -84,9 +84,7 @@ impl Minimum {
         }
         found
     }
-}
 
-impl Minimum {
     /// Whether the difference of two versions of an element's scores rests on enough: as any figure does, and on enough
     /// candidates also for a juror who takes the own scores away. `reviews` are of that element alone.
     pub(super) fn bears_difference(self, reviews: &[Review]) -> bool {

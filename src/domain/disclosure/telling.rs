@@ -2,7 +2,7 @@
 //! minimum, of a group that must stay hidden, or a mean that must. What was told before, and the edition's own figures in
 //! its first publication, are nobody's choice any more and do not count.
 
-use super::super::aggregation::element_aggregate;
+use super::super::aggregation::{Review, element_aggregate};
 use super::coding::near_an_end;
 use super::equations::Equations;
 use super::input::{FrozenInput, Released};
@@ -36,14 +36,12 @@ pub(super) fn too_much(history: &[Released], next: Shown<'_>) -> Option<Telling>
         .into_iter()
         .map(|key| Equations::of(&all, key, first))
         .collect();
-    let named = |told: fn(&Equations, Minimum) -> Result<bool, Overflow>| {
-        let mut elements = of_elements.iter();
-        // What cannot be worked out counts as telling.
-        elements.any(|equations| told(equations, minimum).unwrap_or(true))
-    };
-    if named(tells_a_group) || tells_of_too_few(&of_elements, minimum) {
+    let forbidden = |reviews: &[Review]| !minimum.hidings(reviews, 0).is_empty();
+    let extreme = |reviews: &[Review]| element_aggregate(reviews, 0).mean.is_some_and(near_an_end);
+    let mut elements = of_elements.iter();
+    if elements.any(|of| tells_a_group(of, false, forbidden)) || tells_of_too_few(&of_elements, minimum) {
         Some(Telling::Scores)
-    } else if named(tells_a_mean) {
+    } else if of_elements.iter().any(|of| tells_a_group(of, true, extreme)) {
         Some(Telling::Mean)
     } else {
         None
@@ -74,27 +72,18 @@ fn tells_of_too_few(of_elements: &[Equations], minimum: Minimum) -> bool {
         .any(|(rows, known, respects)| exposure(rows, known, respects) != Exposure::Nothing)
 }
 
-/// Whether a named group can be worked out of which no figure may be made.
-fn tells_a_group(equations: &Equations, minimum: Minimum) -> Result<bool, Overflow> {
-    let all = RowSpace::of(&equations.matrix(false, false))?;
-    let known = RowSpace::of(&equations.matrix(false, true))?;
-    for (factors, reviews) in equations.named() {
-        if !minimum.hidings(&reviews, 0).is_empty() && all.contains(&factors)? && !known.contains(&factors)? {
-            return Ok(true);
+/// Whether a named group that is `kept_back` can be worked out: from all figures, or from means alone. What cannot be decided
+/// counts as telling.
+fn tells_a_group(equations: &Equations, means_only: bool, kept_back: impl Fn(&[Review]) -> bool) -> bool {
+    let told = || {
+        let all = RowSpace::of(&equations.matrix(means_only, false))?;
+        let known = RowSpace::of(&equations.matrix(means_only, true))?;
+        for (factors, reviews) in equations.named() {
+            if kept_back(&reviews) && all.contains(&factors)? && !known.contains(&factors)? {
+                return Ok(true);
+            }
         }
-    }
-    Ok(false)
-}
-
-/// Whether the mean of a named group can be worked out that lies near an end of the scale.
-fn tells_a_mean(equations: &Equations, _: Minimum) -> Result<bool, Overflow> {
-    let all = RowSpace::of(&equations.matrix(true, false))?;
-    let known = RowSpace::of(&equations.matrix(true, true))?;
-    for (factors, reviews) in equations.named() {
-        let mean = element_aggregate(&reviews, 0).mean;
-        if mean.is_some_and(near_an_end) && all.contains(&factors)? && !known.contains(&factors)? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+        Ok::<bool, Overflow>(false)
+    };
+    told().unwrap_or(true)
 }

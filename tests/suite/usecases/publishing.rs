@@ -224,6 +224,19 @@ on_both_databases! {
     }
 }
 
+/// The same, published, and in the phase in which corrections are made.
+async fn published(backend: Backend) -> Scoring {
+    let scoring = awarded(backend).await;
+    let first = scoring.propose(2).await.unwrap();
+    scoring.confirm(first).await.unwrap();
+    scoring.clock.move_by(TimeDelta::hours(3));
+    let edition = scoring.edition_id();
+    phases::move_phase(&scoring, scoring.organiser, edition, Phase::Published)
+        .await
+        .unwrap();
+    scoring
+}
+
 fn because() -> Correction {
     Correction::because(
         "De titel ging naar een ander.",
@@ -234,12 +247,8 @@ fn because() -> Correction {
 
 on_both_databases! {
     async fn a_title_given_back_before_the_moment_calls_a_confirmed_correction_off(backend: Backend) {
-        let scoring = awarded(backend).await;
-        let first = scoring.propose(2).await.unwrap();
-        scoring.confirm(first).await.unwrap();
-        scoring.clock.move_by(TimeDelta::hours(3));
+        let scoring = published(backend).await;
         let edition = scoring.edition_id();
-        phases::move_phase(&scoring, scoring.organiser, edition, Phase::Published).await.unwrap();
         let (now, moment) = (scoring.clock.now(), scoring.clock.now() + TimeDelta::hours(2));
         let proposed = publishing::propose(&scoring, scoring.organiser, edition, moment, Some(because()), now).await;
         let second = proposed.unwrap();
@@ -263,12 +272,8 @@ on_both_databases! {
 
     /// A title is given back, recorded anew and confirmed; the correction has the reason, and the figures of the first.
     async fn a_correction_publishes_another_title_with_its_reason_and_leaves_the_figures(backend: Backend) {
-        let scoring = awarded(backend).await;
-        let first = scoring.propose(2).await.unwrap();
-        scoring.confirm(first).await.unwrap();
-        scoring.clock.move_by(TimeDelta::hours(3));
+        let scoring = published(backend).await;
         let edition = scoring.edition_id();
-        phases::move_phase(&scoring, scoring.organiser, edition, Phase::Published).await.unwrap();
         let (now, moment) = (scoring.clock.now(), scoring.clock.now() + TimeDelta::hours(2));
         let again = publishing::propose(&scoring, scoring.organiser, edition, moment, None, now).await;
         assert_eq!(again, refused(Refusal::NotInThisPhase { phase: Phase::Published }));
