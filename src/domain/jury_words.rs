@@ -1,5 +1,5 @@
 //! The jury's words for a candidate: what a chair writes for the feedback report of a case of the own sector.
-//! Released as they are written; shown with the publication.
+//! Released as they are written; shown with the publication, and final from then on.
 
 use super::id::{CaseId, PersonId};
 use crate::locale::Language;
@@ -16,4 +16,6 @@ pub struct JuryWords {
     pub language: Language,
     pub written_by: PersonId,
     pub released_at: NaiveDateTime,
+    /// Counts how often they were written, from 1.
+    pub revision: i32,
 }

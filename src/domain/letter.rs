@@ -33,6 +33,8 @@ words! {
         SheetHandedInAgain = "sheet-handed-in-again",
         ScoringOpened = "scoring-opened",
         ScoringReopened = "scoring-reopened",
+        /// To the chair who records a title that an organiser gave back.
+        TitleReopened = "title-reopened",
         PublicationAnnounced = "publication-announced",
         PublicationCalledOff = "publication-called-off",
         /// To the organisers: a confirmed publication rests on what is no longer so.

@@ -32,7 +32,7 @@ pub struct Timetable {
     /// The deadline of scoring.
     pub scoring_closes_at: NaiveDateTime,
     pub sealing_at: NaiveDateTime,
-    /// The announced moment of publication.
+    /// The moment of publication: as planned, and once it is confirmed as confirmed.
     pub publication_at: NaiveDateTime,
 }
 
@@ -98,6 +98,15 @@ impl Timetable {
             *date = to.max(*date);
         }
         Ok(Timetable::of_dates(dates))
+    }
+
+    /// The timetable with the moment for which publication was confirmed. What was planned later is over by then.
+    pub fn with_publication_at(&self, moment: NaiveDateTime) -> Timetable {
+        let dates = self.in_order().map(|date| date.min(moment));
+        Timetable {
+            publication_at: moment,
+            ..Timetable::of_dates(dates)
+        }
     }
 
     /// The place of the first date that lies before its predecessor, if any (1 to 7).

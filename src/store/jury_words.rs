@@ -20,6 +20,7 @@ struct WordsRow {
     language: String,
     written_by: String,
     released_at: NaiveDateTime,
+    revision: i32,
 }
 
 impl WordsRow {
@@ -31,6 +32,7 @@ impl WordsRow {
             language: Language::parse(&self.language).ok_or_else(|| corrupt("language"))?,
             written_by: self.written_by.parse().map_err(|_| corrupt("written_by"))?,
             released_at: self.released_at,
+            revision: self.revision,
         })
     }
 }
@@ -43,6 +45,7 @@ pub fn put(tx: &mut Tx<'_>, words: &JuryWords) -> Result<(), StoreError> {
         language: words.language.code().to_owned(),
         written_by: words.written_by.to_string(),
         released_at: words.released_at,
+        revision: words.revision,
     };
     on_backend!(&mut **tx, inner => diesel::insert_into(jury_words::table)
         .values(&row)

@@ -408,6 +408,7 @@ diesel::table! {
         language -> Text,
         written_by -> Text,
         released_at -> Timestamp,
+        revision -> Integer,
     }
 }
 

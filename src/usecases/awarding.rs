@@ -2,17 +2,17 @@
 //! the feedback reports. The order of the scores binds nobody here: the jury awards, freely within the first band of a
 //! sector and outside it with a reason.
 
+mod giving_back;
+mod jury_words;
+
 use super::permission::{allowed_now, organiser_may};
-use super::publishing::void_if_changed;
 use super::record::Line;
 use super::{Failure, Tools};
 use crate::credentials::random;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
 use crate::domain::business_case::{BusinessCase, CaseState};
-use crate::domain::id::{CaseId, EditionId, PersonId, SectorId, TitleAwardId};
-use crate::domain::jury_words::{self as words, JuryWords};
-use crate::domain::panel::PanelRole;
+use crate::domain::id::{EditionId, PersonId, SectorId, TitleAwardId};
 use crate::domain::policy::Action;
 use crate::domain::ranking::RoundOrder;
 use crate::domain::title_award::{self, Holder, REASON_CHARACTERS, TitleAward, TitleOf};
@@ -20,8 +20,10 @@ use crate::domain::written;
 use crate::locale::Language;
 use crate::store::cases::Selection;
 use crate::store::overview::order;
-use crate::store::{Tx, cases, editions, jury_words, panels, recusals, rounds, titles};
+use crate::store::{Tx, cases, editions, panels, rounds, titles};
 use chrono::NaiveDateTime;
+pub use giving_back::reopen_title;
+pub use jury_words::{WrittenWords, release_jury_words};
 
 /// What a chair records about a title.
 pub struct Recorded {
@@ -186,6 +188,10 @@ pub async fn confirm_title(
         .write(move |tx| {
             let mut award = titles::find(tx, award)?.ok_or(Failure::NotFound)?;
             organiser_may(tx, actor, Action::ConfirmTitle, award.edition)?;
+            if award.confirmed_by == Some(actor) && award.revision == revision + 1 {
+                // A second click.
+                return Ok(());
+            }
             if award.revision != revision {
                 return Err(Failure::Stale);
             }
@@ -197,84 +203,6 @@ pub async fn confirm_title(
             Line::new(now, Some(actor), Act::TitleConfirmed)
                 .edition(award.edition)
                 .object(award.id)
-                .write(tx)?;
-            Ok(())
-        })
-        .await
-}
-
-/// Gives a confirmed title of a published edition back to its chair. The public sees the published one until a correction
-/// is out.
-///
-/// # Errors
-/// [`Failure::Forbidden`] for who does not organise, [`Failure::Stale`] when somebody was faster, or a refusal: not
-/// published, not confirmed.
-pub async fn reopen_title(
-    tools: &Tools,
-    actor: PersonId,
-    award: TitleAwardId,
-    revision: i32,
-) -> Result<(), Failure> {
-    let now = tools.clock.now();
-    tools
-        .store
-        .write(move |tx| {
-            let mut award = titles::find(tx, award)?.ok_or(Failure::NotFound)?;
-            organiser_may(tx, actor, Action::ReopenTitle, award.edition)?;
-            if award.revision != revision {
-                return Err(Failure::Stale);
-            }
-            award.reopen()?;
-            titles::update(tx, &mut award)?;
-            Line::new(now, Some(actor), Act::TitleReopened)
-                .edition(award.edition)
-                .object(award.id)
-                .write(tx)?;
-            let edition = editions::find(tx, award.edition)?.ok_or(Failure::NotFound)?;
-            void_if_changed(tx, now, actor, &edition)
-        })
-        .await
-}
-
-/// Writes the jury's words for the feedback report of a case of the chair's own sector, over earlier ones. They show
-/// with the publication.
-///
-/// # Errors
-/// [`Failure::NotFound`] for a case of another sector, one to which the chair is tied or one that takes no part, or a
-/// refusal: not now, no words, too many.
-pub async fn release_jury_words(
-    tools: &Tools,
-    actor: PersonId,
-    case: CaseId,
-    body: String,
-    language: Language,
-) -> Result<(), Failure> {
-    let now = tools.clock.now();
-    tools
-        .store
-        .write(move |tx| {
-            let case = cases::find(tx, case)?
-                .filter(|case| case.state == CaseState::Admitted)
-                .ok_or(Failure::NotFound)?;
-            panels::find_of_person(tx, case.edition, actor)?
-                .filter(|member| member.role == PanelRole::Chair && member.sector == case.sector)
-                .ok_or(Failure::NotFound)?;
-            allowed_now(tx, Action::ReleaseJuryWords, case.edition)?;
-            let round = rounds::of_edition(tx, case.edition)?.ok_or(Failure::NotFound)?;
-            if recusals::cases_of(tx, round.id, actor)?.contains(&case.id) {
-                return Err(Failure::NotFound);
-            }
-            let words = JuryWords {
-                case: case.id,
-                body: written::needed(&body, words::CHARACTERS)?,
-                language,
-                written_by: actor,
-                released_at: now,
-            };
-            jury_words::put(tx, &words)?;
-            Line::new(now, Some(actor), Act::JuryWordsReleased)
-                .edition(case.edition)
-                .object(case.id)
                 .write(tx)?;
             Ok(())
         })

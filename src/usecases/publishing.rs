@@ -48,9 +48,10 @@ pub async fn propose(
         Some(_) => Action::ProposeCorrection,
         None => Action::ProposePublication,
     };
+    let because = correction.clone();
     let planned = tools
         .store
-        .read(move |c| planned(c, edition, action, correction, now))
+        .read(move |c| planned(c, edition, action, because, now))
         .await?;
     tools
         .store
@@ -61,6 +62,11 @@ pub async fn propose(
             let out = newest
                 .as_ref()
                 .is_some_and(|newest| newest.state(now) == ProposalState::Out);
+            if let Some(newest) = &newest
+                && is_second_click(newest, actor, moment, correction.as_ref(), now)?
+            {
+                return Ok(newest.id);
+            }
             let stands = newest.is_some_and(|newest| newest.is_live(now));
             if stands && !(out && action == Action::ProposeCorrection) {
                 return Err(Refusal::AlreadyThere.into());
@@ -97,7 +103,8 @@ pub async fn propose(
         .await
 }
 
-/// Confirms a proposal; every candidate hears the moment, without figures.
+/// Confirms a proposal; every candidate hears the moment, without figures, and the timetable takes it over. A second
+/// click is no mistake.
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for who does not organise, or a refusal: the password must be given again, a second person is
@@ -117,6 +124,10 @@ pub async fn confirm(
         .write(move |tx| {
             let mut proposal = publications::find(tx, publication)?.ok_or(Failure::NotFound)?;
             let edition = organiser_may(tx, actor, Action::ConfirmPublication, proposal.edition)?;
+            if proposal.confirmed_by == Some(actor) && proposal.is_live(now) {
+                // A second click.
+                return Ok(true);
+            }
             check_fresh(authenticated_at, now)?;
             proposal.may_be_confirmed(actor, now)?;
             if let Some(year) = publications::another_pending(tx, edition.id, now)? {
@@ -135,6 +146,16 @@ pub async fn confirm(
             proposal.confirmed_by = Some(actor);
             proposal.confirmed_at = Some(now);
             publications::update(tx, &proposal)?;
+            if plan.input.correction.is_none() {
+                let timetable = edition.timetable.with_publication_at(proposal.moment);
+                editions::update(
+                    tx,
+                    &Edition {
+                        timetable,
+                        ..edition.clone()
+                    },
+                )?;
+            }
             line(now, actor, Act::PublicationConfirmed, &proposal).write(tx)?;
             tell_candidates(tx, now, LetterKind::PublicationAnnounced, &edition, &proposal)?;
             Ok::<bool, Failure>(true)
@@ -158,6 +179,10 @@ pub async fn call_off(tools: &Tools, actor: PersonId, publication: PublicationId
         .write(move |tx| {
             let mut proposal = publications::find(tx, publication)?.ok_or(Failure::NotFound)?;
             let edition = organiser_may(tx, actor, Action::CallOffPublication, proposal.edition)?;
+            if proposal.called_off_by == Some(actor) {
+                // A second click.
+                return Ok(());
+            }
             let was_confirmed = proposal.call_off(actor, now)?;
             publications::update(tx, &proposal)?;
             line(now, actor, Act::PublicationCalledOff, &proposal).write(tx)?;
@@ -167,6 +192,18 @@ pub async fn call_off(tools: &Tools, actor: PersonId, publication: PublicationId
             Ok(())
         })
         .await
+}
+
+/// Whether a proposal that waits is what the same organiser proposes once more.
+fn is_second_click(
+    newest: &Proposal,
+    actor: PersonId,
+    moment: NaiveDateTime,
+    correction: Option<&Correction>,
+    now: NaiveDateTime,
+) -> Result<bool, StoreError> {
+    let alike = newest.waits(now) && (newest.proposed_by, newest.moment) == (actor, moment);
+    Ok(alike && correction_of(newest)?.as_ref() == correction)
 }
 
 /// The plan of the next publication; none where the stage does not allow it.

@@ -3,7 +3,7 @@
 
 use super::actor::SignedIn;
 use super::layout::{Layout, NamedPerson, Nav};
-use super::not_taken::{self, NotTaken};
+use super::not_taken::{self, NotTaken, TypedText};
 use super::state::App;
 use crate::credentials::random;
 use crate::domain::Refusal;
@@ -206,6 +206,10 @@ struct ErrorPage {
     reference: Option<String>,
     /// The own desk, for who is signed in.
     desk: Option<String>,
+    /// The texts of a form that was refused.
+    typed: Vec<TypedText>,
+    /// The page on which that form stood.
+    back: String,
 }
 
 /// The language of an address, or, where it names none, the better one for the browser.
@@ -275,6 +279,8 @@ fn page(
         safe: words.safe,
         reference,
         desk: frame.desk,
+        typed: not_taken::typed(request),
+        back: not_taken::page_of_form(request),
     };
     app.templates
         .render("errors/error.html", &page)

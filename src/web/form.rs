@@ -3,10 +3,10 @@
 
 use super::actor::SignedIn;
 use super::error::WebError;
-use super::not_taken::{NotTaken, without_token};
+use super::not_taken::{NotTaken, Typed, without_token};
 use actix_web::dev::Payload;
 use actix_web::http::header;
-use actix_web::{FromRequest, HttpRequest, web};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::future::LocalBoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -28,7 +28,14 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let expected = SignedIn::of(request).map(|actor| actor.session.form_token);
         let read = fields(request, payload.take());
-        Box::pin(async move { parse(read.await?, expected.as_deref()).map(Form) })
+        let request = request.clone();
+        Box::pin(async move {
+            let fields = read.await?;
+            let form = parse(fields.clone(), expected.as_deref())?;
+            // For the page of a refusal, where the handler makes none of its own.
+            request.extensions_mut().insert(Typed(without_token(fields)));
+            Ok(Form(form))
+        })
     }
 }
 

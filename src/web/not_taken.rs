@@ -1,6 +1,6 @@
-//! A form that was not taken, because the session in which it was read is over or is another's by now. What was typed is
-//! shown again, and can be sent once more from there; nothing is done of its own accord. Passwords and files are not
-//! shown back.
+//! A form that was not taken: because the session in which it was read is over or is another's by now, or because its
+//! handler refused it without a page of its own. What was typed is shown again; after a change of session it can be sent
+//! once more from there. Nothing is done of its own accord. Passwords and files are not shown back.
 
 use super::address::own_path;
 use super::error_pages::{Frame, frame};
@@ -10,12 +10,15 @@ use super::routes::TABLE;
 use super::state::App;
 use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use serde::Serialize;
 
 /// The fields that a form brought, without its token.
 #[derive(Clone, Debug)]
 pub struct NotTaken(pub Vec<(String, String)>);
+
+/// The fields, without its token, of a form that reached its handler: kept with the request for the page of an error.
+pub struct Typed(pub Vec<(String, String)>);
 
 /// Fields whose values no page shows.
 const SECRET: [&str; 2] = ["password", "present"];
@@ -43,8 +46,9 @@ struct Resend {
     choices: Vec<Choice>,
 }
 
+/// A text that somebody typed.
 #[derive(Serialize)]
-struct TypedText {
+pub struct TypedText {
     name: String,
     number: String,
     value: String,
@@ -119,26 +123,40 @@ pub fn page(app: &App, request: &HttpRequest, status: StatusCode, not_taken: &No
 }
 
 fn resend(request: &HttpRequest, fields: &[(String, String)]) -> Resend {
-    let (texts, choices): (Vec<_>, Vec<_>) = fields.iter().partition(|(_, value)| is_written(value));
+    let choices = fields.iter().filter(|(_, value)| !is_written(value));
     Resend {
         action: path_and_query(request).to_owned(),
-        texts: texts
-            .into_iter()
-            .enumerate()
-            .map(|(place, (name, value))| TypedText {
-                name: name.clone(),
-                number: (place + 1).to_string(),
-                value: value.clone(),
-                long: value.contains('\n') || value.chars().count() > LINE,
-            })
-            .collect(),
+        texts: texts(fields),
         choices: choices
-            .into_iter()
             .map(|(name, value)| Choice {
                 name: name.clone(),
                 value: value.clone(),
             })
             .collect(),
+    }
+}
+
+fn texts(fields: &[(String, String)]) -> Vec<TypedText> {
+    let written = fields.iter().filter(|(_, value)| is_written(value));
+    written
+        .enumerate()
+        .map(|(place, (name, value))| TypedText {
+            name: name.clone(),
+            number: (place + 1).to_string(),
+            value: value.clone(),
+            long: value.contains('\n') || value.chars().count() > LINE,
+        })
+        .collect()
+}
+
+/// The texts of a form whose handler refused it, to show on the error's page. None of a form with a password.
+pub fn typed(request: &HttpRequest) -> Vec<TypedText> {
+    let extensions = request.extensions();
+    let fields = extensions.get::<Typed>().map_or(&[][..], |typed| &typed.0);
+    if can_be_resent(fields) {
+        texts(fields)
+    } else {
+        Vec::new()
     }
 }
 
@@ -186,7 +204,7 @@ fn path_and_query(request: &HttpRequest) -> &str {
 
 /// The page on which a form stood: the one that the browser names, if it can be asked for, else the nearest one above
 /// the form's address.
-fn page_of_form(request: &HttpRequest) -> String {
+pub fn page_of_form(request: &HttpRequest) -> String {
     let named = request.app_data::<web::Data<App>>().and_then(|app| {
         let referer = request.headers().get(header::REFERER)?.to_str().ok()?;
         own_path(referer.strip_prefix(&app.http.base_url.origin())?)

@@ -703,3 +703,5 @@ cockpit-correction-reason-en = Reason, in English
 cockpit-correction-reason-hint = What was wrong and what stands there now. Without names of jurors and without scores.
 cockpit-correction-titles-first = A title is still open. Have it recorded and confirmed first.
 cockpit-correction-not-now = What is public can be corrected as long as the edition is not archived and no other proposal stands.
+cockpit-password-beside = For this we ask for your password again first. What you typed stays here: give your password in a new tab, come back and send the form once more.
+cockpit-password-beside-act = Give your password, in a new tab

@@ -33,6 +33,7 @@ error-typed-first = Sign in first
 error-typed-sign-in = Sign in, in a new tab
 error-typed-sign-in-text = Leave this page open. Once you have signed in, come back here and send the form again; we then ask you to agree once more.
 error-typed-gone = We do not show passwords and files back. Open the page again and do it once more there.
+error-typed-copy = It was not kept, and is on this page only. Copy what you need before you leave.
 
 error-403-title = This page is not for you
 error-403-text = You are signed in, but this act belongs to another role or cannot be done in this phase. If you think that is wrong, please contact the organisers.

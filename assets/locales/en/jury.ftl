@@ -418,3 +418,5 @@ jury-words-wrong = The words are not released yet
 jury-words-missing = Write at least one sentence.
 jury-words-long = Keep to { $limit } characters at most.
 jury-words-were-released = The words about case { $number } are ready for the feedback report.
+jury-words-stale = Words about this candidate have been written in the meantime
+jury-words-stale-how = Nothing was overwritten. Look at the two texts; release the words again if yours should stand.

@@ -251,3 +251,15 @@ mail-publication-voided-body =
 
     Check the titles, then propose a new moment. Another organiser confirms it.
 mail-publication-voided-action = Go to the publication
+mail-title-reopened-subject = Given back: a title of the Interim Challenge { $year }
+mail-title-reopened-body =
+    Dear { $name },
+
+    The organisers have given { $title ->
+        [overall] the title of interim manager of the year
+        [bureau] the title of bureau of the year
+       *[sector] the title of your sector
+    } in the Interim Challenge { $year } back to you, for a correction of what has been published. Please record the title once more, even if nothing about it changes. An organiser then confirms it.
+
+    What is published now stays as it is until the correction is out.
+mail-title-reopened-action = Go to the titles

@@ -334,6 +334,7 @@ organiser-letter-scoring-reopened = Scoring reopened
 organiser-letter-publication-announced = Publication announced
 organiser-letter-publication-called-off = Publication called off
 organiser-letter-publication-voided = Publication called off by itself
+organiser-letter-title-reopened = Title given back
 
 ## Audit log
 

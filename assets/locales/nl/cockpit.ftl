@@ -703,3 +703,5 @@ cockpit-correction-reason-en = Reden, in het Engels
 cockpit-correction-reason-hint = Wat er niet klopte en wat er nu staat. Zonder namen van juryleden en zonder scores.
 cockpit-correction-titles-first = Er is nog een titel open. Laat haar eerst vastleggen en bevestigen.
 cockpit-correction-not-now = Verbeteren kan wat openbaar is, zolang de editie niet in het archief staat en er geen ander voorstel ligt.
+cockpit-password-beside = Hiervoor vragen wij eerst opnieuw uw wachtwoord. Wat u typte blijft hier staan: geef uw wachtwoord in een nieuw tabblad, kom terug en stuur het formulier nog eens.
+cockpit-password-beside-act = Geef uw wachtwoord, in een nieuw tabblad

@@ -33,6 +33,7 @@ error-typed-first = Eerst inloggen
 error-typed-sign-in = Log in, in een nieuw tabblad
 error-typed-sign-in-text = Laat deze pagina openstaan. Kom na het inloggen hier terug en stuur het formulier opnieuw; wij vragen dan nog eenmaal om uw akkoord.
 error-typed-gone = Wachtwoorden en bestanden tonen wij niet terug. Open de pagina opnieuw en doe het daar nog eens.
+error-typed-copy = Het is niet bewaard en staat alleen op deze pagina. Kopieer wat u nodig hebt voordat u verdergaat.
 
 error-403-title = Deze pagina is niet voor u
 error-403-text = U bent aangemeld, maar deze handeling hoort bij een andere rol of kan in deze fase niet. Klopt dat niet, neem dan contact op met de organisatie.

@@ -418,3 +418,5 @@ jury-words-wrong = De woorden zijn nog niet vrijgegeven
 jury-words-missing = Schrijf ten minste één zin.
 jury-words-long = Houd het bij hooguit { $limit } tekens.
 jury-words-were-released = De woorden bij case { $number } staan klaar voor het feedbackrapport.
+jury-words-stale = Over deze kandidaat is intussen al geschreven
+jury-words-stale-how = Er is niets overschreven. Kijk naar de twee teksten; geef de woorden opnieuw vrij als uw tekst moet blijven staan.

@@ -251,3 +251,15 @@ mail-publication-voided-body =
 
     Controleer de titels en stel daarna een nieuw moment voor. Een andere organisator bevestigt het.
 mail-publication-voided-action = Naar de publicatie
+mail-title-reopened-subject = Teruggegeven: een titel van de Interim Challenge { $year }
+mail-title-reopened-body =
+    Beste { $name },
+
+    De organisatie heeft { $title ->
+        [overall] de titel interim-manager van het jaar
+        [bureau] de titel bureau van het jaar
+       *[sector] de titel van uw sector
+    } in de Interim Challenge { $year } aan u teruggegeven, voor een verbetering van wat gepubliceerd is. Leg de titel opnieuw vast, ook als er niets aan verandert. Een organisator bevestigt hem daarna.
+
+    Tot de verbetering openbaar is, blijft te zien wat er nu staat.
+mail-title-reopened-action = Naar de titels

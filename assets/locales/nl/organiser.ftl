@@ -334,6 +334,7 @@ organiser-letter-scoring-reopened = Scoren heropend
 organiser-letter-publication-announced = Publicatie aangekondigd
 organiser-letter-publication-called-off = Publicatie afgezegd
 organiser-letter-publication-voided = Publicatie vanzelf vervallen
+organiser-letter-title-reopened = Titel teruggegeven
 
 ## Logboek
 

@@ -140,8 +140,8 @@ const TIED: usize = 7;
 const CONSTANT: usize = 9;
 const CONTRARY: usize = 15;
 
-/// In the first panel some are far, some have begun, one has not; in the others most have handed in. One is tied to a
-/// candidate.
+/// In the first panel the chair is far, one is halfway, one has not begun; in the others most have handed in. One is tied
+/// to a candidate. Every case has the three complete sheets that deliberation asks for, so that moving the clock reaches it.
 pub async fn score_halfway(
     stage: &mut Stage<'_>,
     scene: &Scene,
@@ -162,19 +162,21 @@ pub async fn score_halfway(
             .iter()
             .filter(|e| e.sector == seat.sector && e.admitted)
             .collect();
-        // The first panel: its chair is far, the second halfway, the third has not begun.
         let done = match place {
             0 => within.len() - 1,
-            1 => within.len() / 2,
             2 => continue,
-            _ if seat.sector == 0 || LATE.contains(&place) => (place * 7 + 3) % within.len(),
+            _ if place == 1 || LATE.contains(&place) => within.len() / 2,
             _ => within.len(),
         };
         if place == TIED {
             let reason = stage.texts.word(Language::Nl, "demo-recusal");
             conflicts::recuse(stage.tools, seat.person, within[0].case, Tie::Bureau, reason).await?;
         }
-        let open = if place == TIED { &within[1..] } else { &within[..] };
+        let mut open = within[usize::from(place == TIED)..].to_vec();
+        if seat.chair {
+            // The chair begins at the other end, so that the case still to be read is not the one that the others lack.
+            open.reverse();
+        }
         for (number, entrant) in open.iter().take(done).enumerate() {
             let habit = match place {
                 CONSTANT => Habit::Constant,
@@ -191,7 +193,7 @@ pub async fn score_halfway(
         if let Some(begun) = open.get(done).filter(|_| place < 6) {
             score(stage, &mut remarks, seat, begun, Sheet::BEGUN).await?;
         }
-        if seat.sector > 0 && done == within.len() {
+        if done == within.len() {
             scoring::hand_in(stage.tools, seat.person, round.id).await?;
         }
         if stage.tools.clock.now() > present - TimeDelta::hours(3) {

@@ -9,7 +9,7 @@ use crate::domain::title_award::{Holder, TitleOf};
 use crate::locale::Language;
 use crate::store::overview::order::{self, Reader};
 use crate::store::{cases, titles};
-use crate::usecases::awarding::{self, Recorded};
+use crate::usecases::awarding::{self, Recorded, WrittenWords};
 use crate::usecases::{closing, phases, publishing};
 use anyhow::Context;
 use chrono::TimeDelta;
@@ -78,7 +78,12 @@ async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyho
         awarding::record_title(tools, chair.person, edition, recorded).await?;
         let words = stage.texts.word(Language::Nl, "demo-jury-words");
         for case in cases {
-            awarding::release_jury_words(tools, chair.person, case.case, words.clone(), Language::Nl).await?;
+            let words = WrittenWords {
+                body: words.clone(),
+                language: Language::Nl,
+                revision: 0,
+            };
+            awarding::release_jury_words(tools, chair.person, case.case, words).await?;
         }
         if !withheld && best.is_none_or(|(score, _)| first.fair_score > score) {
             best = Some((first.fair_score, first.case));

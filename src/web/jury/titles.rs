@@ -12,7 +12,7 @@ use crate::domain::written;
 use crate::locale::Language;
 use crate::store::overview::order::round_order;
 use crate::store::overview::title_desk::title_desk;
-use crate::store::{StoreError, jury_words, recusals};
+use crate::store::{StoreError, jury_words, publications, recusals};
 use crate::usecases::Failure;
 use crate::usecases::awarding::{self, Recorded};
 use crate::web::actor::Juror;
@@ -119,6 +119,7 @@ async fn kept(
 /// The titles, the entrants and the words of the edition whose panel this juror chairs.
 pub async fn find(visit: &Visit, juror: &Juror, year: Option<i32>) -> Result<TitlesView, WebError> {
     let (seats, person) = (juror.seats.clone(), juror.id());
+    let now = visit.app.tools.clock.now();
     let read = visit.app.tools.store.read(move |c| {
         let Some(sitting) = sit(c, &seats, year)?.filter(Sitting::chairs) else {
             return Ok(None);
@@ -133,6 +134,7 @@ pub async fn find(visit: &Visit, juror: &Juror, year: Option<i32>) -> Result<Tit
                 .filter(|recusal| recusal.person == person)
                 .map(|recusal| recusal.case)
                 .collect(),
+            is_out: publications::has_one_out(c, edition, now)?,
             sitting,
         }))
     });

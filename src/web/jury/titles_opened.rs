@@ -5,7 +5,9 @@ use super::shown::BothTexts;
 use super::title_holders::{options, value};
 use super::titles::TitleForm;
 use super::titles_view::TitlesView;
+use super::words::WordsForm;
 use crate::domain::id::CaseId;
+use crate::domain::jury_words::JuryWords;
 use crate::domain::title_award::{TitleAward, TitleOf};
 use crate::store::overview::title_desk::TitleLine;
 use crate::web::visit::Visit;
@@ -19,7 +21,7 @@ pub struct Opened {
 pub enum OpenForm {
     Nothing,
     Title(TitleOf, TitleForm),
-    Words(CaseId, String),
+    Words(CaseId, WordsForm),
 }
 
 impl Opened {
@@ -81,15 +83,34 @@ impl Opened {
     pub fn words(found: &TitlesView, case: CaseId) -> Option<Opened> {
         let mut entrants = found.entrants();
         entrants.find(|entrant| entrant.case.id == case && found.may_write())?;
-        let body = found
-            .words_of(case)
-            .map_or_else(String::new, |words| words.body.clone());
-        Some(Opened::words_typed(case, body))
+        let held = found.words_of(case);
+        let form = WordsForm {
+            body: held.map_or_else(String::new, |words| words.body.clone()),
+            revision: words_revision(held),
+        };
+        Some(Opened::words_typed(case, form))
     }
 
     /// The form of the words as they were typed.
-    pub fn words_typed(case: CaseId, body: String) -> Opened {
-        Opened::plain(OpenForm::Words(case, body))
+    pub fn words_typed(case: CaseId, form: WordsForm) -> Opened {
+        Opened::plain(OpenForm::Words(case, form))
+    }
+
+    /// The words as they were typed beside those that were written in the meantime, ready to be written over them.
+    pub fn words_stale(fresh: &TitlesView, case: CaseId, form: WordsForm) -> Opened {
+        let held = fresh.words_of(case);
+        let both = held.map(|words| BothTexts {
+            yours: form.body.clone(),
+            theirs: words.body.clone(),
+        });
+        let form = WordsForm {
+            revision: words_revision(held),
+            ..form
+        };
+        Opened {
+            form: OpenForm::Words(case, form),
+            both,
+        }
     }
 }
 
@@ -101,6 +122,10 @@ fn told(lines: &[&str]) -> String {
 
 fn outside(award: &TitleAward) -> String {
     award.outside_band_reason.clone().unwrap_or_default()
+}
+
+fn words_revision(held: Option<&JuryWords>) -> String {
+    held.map_or(0, |words| words.revision).to_string()
 }
 
 fn revision(line: &TitleLine) -> String {

@@ -59,12 +59,12 @@ pub fn respond(
             };
             (form, Some(recording), None)
         }
-        OpenForm::Words(case, body) => {
+        OpenForm::Words(case, typed) => {
             let form = Fields {
-                body,
+                body: typed.body,
                 ..Fields::default()
             };
-            (form, None, writing(visit, found, case))
+            (form, None, writing(visit, found, case, typed.revision))
         }
     };
     let extra = TitlesPage {

@@ -19,6 +19,8 @@ pub struct TitlesView {
     pub order: Option<RoundOrder>,
     /// Cases to which this member is tied.
     pub tied: Vec<CaseId>,
+    /// Whether the edition is published: the words are final then.
+    pub is_out: bool,
 }
 
 impl TitlesView {
@@ -70,6 +72,6 @@ impl TitlesView {
     }
 
     pub fn may_write(&self) -> bool {
-        allows_now(Action::ReleaseJuryWords, self.sitting.stage()).is_ok()
+        allows_now(Action::ReleaseJuryWords, self.sitting.stage()).is_ok() && !self.is_out
     }
 }

@@ -29,6 +29,8 @@ pub struct WordsRow {
 pub struct Writing {
     heading: String,
     action: String,
+    /// Of the words that were seen; 0 where there were none.
+    revision: String,
     hint: String,
     lang: &'static str,
 }
@@ -79,7 +81,7 @@ pub fn words_row(visit: &Visit, found: &TitlesView, entrant: &Entrant) -> WordsR
 }
 
 /// The form of the words about a case; none for one that is not the chair's.
-pub fn writing(visit: &Visit, found: &TitlesView, case: CaseId) -> Option<Writing> {
+pub fn writing(visit: &Visit, found: &TitlesView, case: CaseId, revision: String) -> Option<Writing> {
     let mut entrants = found.entrants();
     let entrant = entrants.find(|entrant| entrant.case.id == case)?;
     let (hint, lang) = hint(visit, "jury-words-body-hint");
@@ -92,6 +94,7 @@ pub fn writing(visit: &Visit, found: &TitlesView, case: CaseId) -> Option<Writin
             ],
         ),
         action: visit.path(&format!("/jury/cases/{case}/words")),
+        revision,
         hint,
         lang,
     })

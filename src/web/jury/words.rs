@@ -4,12 +4,14 @@ use super::pile::label;
 use super::titles::find;
 use super::titles_opened::Opened;
 use super::titles_page;
+use super::titles_view::TitlesView;
 use crate::domain::Refusal;
 use crate::domain::id::CaseId;
 use crate::domain::jury_words::CHARACTERS;
 use crate::domain::written;
 use crate::store::{StoreError, cases, editions};
-use crate::usecases::{Failure, awarding};
+use crate::usecases::Failure;
+use crate::usecases::awarding::{self, WrittenWords};
 use crate::web::actor::Juror;
 use crate::web::address;
 use crate::web::error::WebError;
@@ -24,7 +26,8 @@ use serde::Deserialize;
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct WordsForm {
-    body: String,
+    pub body: String,
+    pub revision: String,
 }
 
 /// `POST /{lang}/jury/cases/{id}/words`: the chair of the case's sector releases words about it.
@@ -42,30 +45,59 @@ pub async fn release(
     if !found.has(id) {
         return Err(WebError::NotFound);
     }
-    let mut errors = FieldErrors::default();
-    let status = if let Err(refusal) = written::needed(&form.body, CHARACTERS) {
-        errors.add("body", fault(&visit, &refusal));
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        let (tools, language) = (&visit.app.tools, juror.person.language);
-        match awarding::release_jury_words(tools, juror.id(), id, form.body.clone(), language).await {
-            Ok(()) => {
-                let said = Flash::done("jury-words-were-released").value("number", label(number));
-                return visit.go_saying(&found.sitting.path("/jury/titles"), said).await;
-            }
-            Err(Failure::Refused(refusal)) => {
-                errors.add("", refusal_text(&visit.app.texts, visit.language, &refusal));
-                StatusCode::CONFLICT
-            }
-            Err(Failure::Unavailable) => {
-                errors.add("", visit.word("jury-busy"));
-                StatusCode::SERVICE_UNAVAILABLE
-            }
-            Err(failure) => return Err(failure.into()),
-        }
+    let revision = match form.revision.as_str() {
+        "" => 0,
+        number => number.parse().map_err(|_| WebError::BadRequest("revision"))?,
     };
-    let visit = visit.seen_from(&format!("/jury/titles?words={id}"));
-    titles_page::respond(&visit, status, &found, Opened::words_typed(id, form.body), errors)
+    let here = visit.seen_from(&format!("/jury/titles?words={id}"));
+    if let Err(refusal) = written::needed(&form.body, CHARACTERS) {
+        let mut errors = FieldErrors::default();
+        errors.add("body", fault(&visit, &refusal));
+        let opened = Opened::words_typed(id, form);
+        return titles_page::respond(&here, StatusCode::UNPROCESSABLE_ENTITY, &found, opened, errors);
+    }
+    let words = WrittenWords {
+        body: form.body.clone(),
+        language: juror.person.language,
+        revision,
+    };
+    match awarding::release_jury_words(&visit.app.tools, juror.id(), id, words).await {
+        Ok(()) => {
+            let said = Flash::done("jury-words-were-released").value("number", label(number));
+            visit.go_saying(&found.sitting.path("/jury/titles"), said).await
+        }
+        Err(failure) => {
+            let fresh = find(&visit, &juror, Some(year)).await?;
+            kept(&here, &fresh, id, form, failure)
+        }
+    }
+}
+
+/// The page again when nothing was written, with what was typed.
+fn kept(
+    visit: &Visit,
+    fresh: &TitlesView,
+    id: CaseId,
+    form: WordsForm,
+    failure: Failure,
+) -> Result<HttpResponse, WebError> {
+    let mut errors = FieldErrors::default();
+    let (status, opened) = match failure {
+        Failure::Stale => {
+            errors.add("body", visit.word("jury-words-stale"));
+            (StatusCode::CONFLICT, Opened::words_stale(fresh, id, form))
+        }
+        Failure::Refused(refusal) => {
+            errors.add("", refusal_text(&visit.app.texts, visit.language, &refusal));
+            (StatusCode::CONFLICT, Opened::words_typed(id, form))
+        }
+        Failure::Unavailable => {
+            errors.add("", visit.word("jury-busy"));
+            (StatusCode::SERVICE_UNAVAILABLE, Opened::words_typed(id, form))
+        }
+        failure => return Err(failure.into()),
+    };
+    titles_page::respond(visit, status, fresh, opened, errors)
 }
 
 /// The case's number and the year of its edition.

@@ -104,6 +104,7 @@ const fn has_one_time_link(kind: LetterKind) -> bool {
         | LetterKind::SheetHandedInAgain
         | LetterKind::ScoringOpened
         | LetterKind::ScoringReopened
+        | LetterKind::TitleReopened
         | LetterKind::PublicationAnnounced
         | LetterKind::PublicationCalledOff
         | LetterKind::PublicationVoided => false,

@@ -132,7 +132,7 @@ impl Bodies<'_> {
             "/jury/cases/{id}/elements/{key}" => {
                 body(&[("level", "2"), ("why", "Omdat."), ("revision", "1")])
             }
-            "/jury/cases/{id}/words" => body(&[("body", "Mooi.")]),
+            "/jury/cases/{id}/words" => body(&[("body", "Mooi."), ("revision", "0")]),
             _ => return None,
         })
     }

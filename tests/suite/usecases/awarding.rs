@@ -3,14 +3,16 @@
 use crate::on_both_databases;
 use crate::support::Backend;
 use crate::support::juries::Scoring;
+use chrono::TimeDelta;
 use interim_challenge::domain::Refusal;
 use interim_challenge::domain::id::{BureauId, CaseId, PersonId, TitleAwardId};
+use interim_challenge::domain::jury_words::JuryWords;
 use interim_challenge::domain::phase::Phase;
 use interim_challenge::domain::title_award::{Holder, TitleAward, TitleOf};
 use interim_challenge::locale::Language;
 use interim_challenge::store::overview::title_desk::{TitleDesk, title_desk};
 use interim_challenge::store::{jury_words, titles};
-use interim_challenge::usecases::awarding;
+use interim_challenge::usecases::awarding::{self, WrittenWords};
 use interim_challenge::usecases::{Failure, accounts, closing, submissions};
 use uuid::Uuid;
 
@@ -38,8 +40,28 @@ async fn desk(scoring: &Scoring) -> TitleDesk {
     scoring.store.read(move |c| title_desk(c, edition)).await.unwrap()
 }
 
-async fn say(scoring: &Scoring, actor: PersonId, case: CaseId, words: &str) -> Result<(), Failure> {
-    awarding::release_jury_words(scoring, actor, case, words.to_owned(), Language::Nl).await
+async fn say(
+    scoring: &Scoring,
+    actor: PersonId,
+    case: CaseId,
+    words: &str,
+    revision: i32,
+) -> Result<(), Failure> {
+    let written = WrittenWords {
+        body: words.to_owned(),
+        language: Language::Nl,
+        revision,
+    };
+    awarding::release_jury_words(scoring, actor, case, written).await
+}
+
+async fn words_about(scoring: &Scoring, case: CaseId) -> JuryWords {
+    scoring
+        .store
+        .read(move |c| jury_words::find(c, case))
+        .await
+        .unwrap()
+        .unwrap()
 }
 
 const WRONG_STATE: Failure = Failure::Refused(Refusal::WrongState);
@@ -160,6 +182,7 @@ on_both_databases! {
         assert_eq!(by_chair, Err(Failure::Forbidden));
         scoring.confirm_title(id).await.unwrap();
         assert_eq!(award(&scoring, id).await.confirmed_by, Some(scoring.organiser));
+        awarding::confirm_title(&scoring, scoring.organiser, id, 2).await.expect("a second click");
         assert_eq!(scoring.record(panel.chair(), own, first, 3).await, Err(WRONG_STATE));
         assert_eq!(scoring.confirm_title(id).await, Err(WRONG_STATE));
     }
@@ -200,13 +223,27 @@ on_both_databases! {
         let scoring = revealed(backend).await;
         let (chair, case) = (scoring.panels[0].chair(), scoring.panels[0].cases[0]);
         for stranger in [scoring.panels[1].chair(), scoring.panels[0].jurors[1], scoring.organiser] {
-            assert_eq!(say(&scoring, stranger, case, "Mooi.").await, Err(Failure::NotFound));
+            assert_eq!(say(&scoring, stranger, case, "Mooi.", 0).await, Err(Failure::NotFound));
         }
-        let none = say(&scoring, chair, case, "\n").await;
+        let none = say(&scoring, chair, case, "\n", 0).await;
         assert_eq!(none, Err(Failure::Refused(Refusal::ReasonMissing)));
-        say(&scoring, chair, case, "Mooi.").await.unwrap();
-        say(&scoring, chair, case, "Sterk verankerd.").await.unwrap();
-        let words = scoring.store.read(move |c| jury_words::find(c, case)).await.unwrap().unwrap();
-        assert_eq!((words.body.as_str(), words.written_by), ("Sterk verankerd.", chair));
+        say(&scoring, chair, case, "Mooi.", 0).await.unwrap();
+        say(&scoring, chair, case, "Mooi.", 0).await.expect("a second click");
+        say(&scoring, chair, case, "Sterk verankerd.", 1).await.unwrap();
+        assert_eq!(say(&scoring, chair, case, "Uit een oud tabblad.", 1).await, Err(Failure::Stale));
+        let words = words_about(&scoring, case).await;
+        assert_eq!((words.body.as_str(), words.written_by, words.revision), ("Sterk verankerd.", chair, 2));
+    }
+
+    async fn the_jurys_words_are_final_once_the_edition_is_out(backend: Backend) {
+        let scoring = revealed(backend).await;
+        scoring.award_all().await;
+        let (chair, case) = (scoring.panels[0].chair(), scoring.panels[0].cases[0]);
+        let id = scoring.propose(2).await.unwrap();
+        scoring.confirm(id).await.unwrap();
+        say(&scoring, chair, case, "Mooi.", 0).await.expect("before the moment");
+        scoring.clock.move_by(TimeDelta::hours(2));
+        assert_eq!(say(&scoring, chair, case, "Toch niet.", 1).await, Err(WRONG_STATE));
+        assert_eq!(words_about(&scoring, case).await.body, "Mooi.");
     }
 }

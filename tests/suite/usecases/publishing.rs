@@ -13,7 +13,8 @@ use interim_challenge::domain::publication::{Correction, Publication};
 use interim_challenge::domain::title_award::{Holder, Title, TitleAward, TitleOf};
 use interim_challenge::locale::Language;
 use interim_challenge::store::overview::feedback::{Feedback, feedback};
-use interim_challenge::store::{publications, titles};
+use interim_challenge::store::{people, publications, titles};
+use interim_challenge::usecases::awarding::WrittenWords;
 use interim_challenge::usecases::{Failure, awarding, phases, publishing, submissions};
 
 /// A small edition, sealed, all titles confirmed.
@@ -78,7 +79,8 @@ on_both_databases! {
         let unproved = publishing::confirm(&scoring, scoring.second_organiser, id, stale).await;
         assert_eq!(unproved, refused(Refusal::FreshAuthentication));
         scoring.confirm(id).await.unwrap();
-        assert_eq!(scoring.confirm(id).await, refused(Refusal::NotProposed));
+        let proposer = publishing::confirm(&scoring, scoring.organiser, id, now).await;
+        assert_eq!(proposer, refused(Refusal::NotProposed));
     }
 
     async fn nothing_is_proposed_while_a_title_is_undecided(backend: Backend) {
@@ -166,6 +168,33 @@ on_both_databases! {
         assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), panel.candidates.len());
     }
 
+    async fn a_second_click_proposes_confirms_and_calls_off_once(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let id = scoring.propose(5).await.unwrap();
+        assert_eq!(scoring.propose(5).await, Ok(id));
+        assert_eq!(scoring.propose(6).await, refused(Refusal::AlreadyThere), "another moment is another proposal");
+        scoring.confirm(id).await.unwrap();
+        scoring.confirm(id).await.unwrap();
+        assert_eq!(scoring.letters(LetterKind::PublicationAnnounced).await.len(), 2);
+        publishing::call_off(&scoring, scoring.organiser, id).await.unwrap();
+        publishing::call_off(&scoring, scoring.organiser, id).await.unwrap();
+        assert_eq!(scoring.letters(LetterKind::PublicationCalledOff).await.len(), 2);
+        let by_another = publishing::call_off(&scoring, scoring.second_organiser, id).await;
+        assert_eq!(by_another, refused(Refusal::NotProposed));
+        assert_eq!(scoring.confirm(id).await, refused(Refusal::NotProposed));
+    }
+
+    async fn the_confirmed_moment_is_the_one_in_the_timetable(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let planned = scoring.edition().await.timetable;
+        let moment = scoring.clock.now() + TimeDelta::hours(5);
+        let id = scoring.propose(5).await.unwrap();
+        assert_eq!(scoring.edition().await.timetable, planned);
+        scoring.confirm(id).await.unwrap();
+        let confirmed = scoring.edition().await.timetable;
+        assert_eq!((confirmed.publication_at, confirmed.first_disorder()), (moment, None));
+    }
+
     async fn a_withdrawal_before_the_moment_calls_a_confirmed_publication_off(backend: Backend) {
         let scoring = awarded(backend).await;
         let panel = &scoring.panels[0];
@@ -207,7 +236,8 @@ on_both_databases! {
         let panel = &scoring.panels[0];
         let (candidate, case) = (panel.candidates[0], panel.cases[0]);
         let words = "Sterk verankerd.".to_owned();
-        awarding::release_jury_words(&scoring, panel.chair(), case, words, Language::Nl).await.unwrap();
+        let words = WrittenWords { body: words, language: Language::Nl, revision: 0 };
+        awarding::release_jury_words(&scoring, panel.chair(), case, words).await.unwrap();
         assert_eq!(report(&scoring, candidate).await, None);
         let id = scoring.propose(2).await.unwrap();
         scoring.confirm(id).await.unwrap();
@@ -259,6 +289,12 @@ on_both_databases! {
         let award = overall(&scoring).await;
         awarding::reopen_title(&scoring, scoring.organiser, award.id, award.revision).await.unwrap();
         assert_eq!(archive().await, refused(Refusal::Blocked { count: 1 }), "a title is open");
+        let asked = scoring.letters(LetterKind::TitleReopened).await;
+        let chair = scoring.panels[0].chair();
+        let person = scoring.store.read(move |c| people::find(c, chair)).await.unwrap().unwrap();
+        let told: Vec<_> = asked.iter().map(|letter| (letter.email.as_str(), letter.facts["title"].as_str())).collect();
+        assert_eq!(told, [(person.email.as_typed(), "overall")]);
+        assert_eq!(asked[0].facts[LINK_FACT], "/nl/jury/titles?edition=2026");
         let said = |letters: Vec<Letter>| letters.iter().map(|of| of.facts["correction"].clone()).collect::<Vec<_>>();
         let entrants = scoring.panels[0].candidates.len();
         let announced = said(scoring.letters(LetterKind::PublicationAnnounced).await);

@@ -64,6 +64,10 @@ on_both_databases! {
         first.get(CORRECTION).await;
         assert_eq!(first.post(CORRECTION, &[moment, nl, en]).await.location(), PUBLICATION);
         assert!(first.get(PUBLICATION).await.body().contains("Publicatie 1: openbaar sinds"));
+        let another = first.post(CORRECTION, &[("moment", "2027-06-13T20:00"), nl, en]).await;
+        assert_eq!(another.status, 409);
+        let another = another.body();
+        assert!(another.contains("The name was wrong.") && another.contains("Kopieer wat u nodig hebt"), "{another}");
         // One that is called off is in nobody's way.
         assert!(!first.get(CORRECTION).await.body().contains("name=\"reason_nl\""));
         assert_eq!(first.post(&format!("{PUBLICATION}/2/calling-off"), &[]).await.status, 303);

@@ -108,6 +108,29 @@ on_both_databases! {
         assert!(!shown(&mut juror, "/nl/jury").await.contains("Hoe streng u scoorde"));
     }
 
+    async fn words_written_in_two_tabs_stand_side_by_side_and_overwrite_nothing(backend: Backend) {
+        let edition = Scoring::on(backend, &[2]).await;
+        edition.everybody_hands_in(|_, _, _| 3).await;
+        edition.seal_and_reveal().await;
+        let Served { app, panels, .. } = edition.served();
+        let mut chair = app.signed_in(panels[0].chair()).await;
+        let case = panels[0].cases[0];
+        let (page, action) = (format!("/nl/jury/titles?words={case}"), format!("/nl/jury/cases/{case}/words"));
+        let stale = chair.get(&page).await.form(&action, &["body", "revision"]);
+        assert_eq!(chair.fill(&page, &action, &[("body", "Sterk verankerd.")]).await.status, 303);
+        let mut form = stale;
+        form.set("body", "Uit een oud tabblad.");
+        let refused = chair.send_form(&action, &form).await;
+        assert_eq!(refused.status, 409);
+        let both = words(&refused.body());
+        assert!(both.contains("Sterk verankerd.") && both.contains("Uit een oud tabblad."), "{both}");
+        assert!(shown(&mut chair, "/nl/jury/titles").await.contains("Sterk verankerd."));
+        let again = refused.form(&action, &["body", "revision"]);
+        assert_eq!(chair.send_form(&action, &again).await.status, 303);
+        let now = shown(&mut chair, "/nl/jury/titles").await;
+        assert!(now.contains("Uit een oud tabblad.") && !now.contains("Sterk verankerd."), "{now}");
+    }
+
     async fn outside_the_first_group_the_form_asks_why_and_an_organiser_reads_it(backend: Backend) {
         let edition = Scoring::on(backend, &[2]).await;
         edition.everybody_hands_in(|juror, case, _| [5, 2][case] - i64::from(juror == 0)).await;

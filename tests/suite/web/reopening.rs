@@ -38,6 +38,11 @@ on_both_databases! {
         let cockpit = client.get("/nl/organiser/editions/2026").await.body();
         assert!(cockpit.contains("De jury kan weer scoren, tot"), "{cockpit}");
         assert!(client.get(PAGE).await.body().contains("Dit kan alleen tijdens het beraad"));
+        let late_form = client.post(PAGE, &[("until", "2026-12-02T12:00"), ("reason", "Nog \"een\" <reden>.")]).await;
+        assert_eq!(late_form.status, 409);
+        let kept = late_form.body();
+        assert!(kept.contains("Nog &quot;een&quot; &lt;reden&gt;.") && kept.contains("readonly"), "{kept}");
+        assert!(kept.contains(&format!("class=\"button\" href=\"{PAGE}\"")), "{kept}");
         let mail = app.mailbox().await;
         let letter = mail.iter().find(|letter| letter.subject.starts_with("U kunt weer scoren")).unwrap();
         assert!(letter.to.contains("jurylid-0-2") && letter.text.contains("Te weinig."), "{}", letter.text);

@@ -1,0 +1,1 @@
+ALTER TABLE jury_words DROP COLUMN revision;
