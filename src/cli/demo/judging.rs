@@ -119,15 +119,15 @@ enum Habit {
     Usual,
     /// The same level for everything.
     Constant,
-    /// The other end of the scale.
-    Contrary,
+    /// Far below what anybody else sees.
+    Severe,
 }
 
 impl Habit {
     fn of(self, score: Score) -> Score {
         match (self, score) {
             (Habit::Constant, _) => Score::Level(3),
-            (Habit::Contrary, Score::Level(level)) => Score::Level(if level >= 3 { 1 } else { 5 }),
+            (Habit::Severe, Score::Level(level)) => Score::Level(if level > 3 { 2 } else { 1 }),
             (_, score) => score,
         }
     }
@@ -138,7 +138,7 @@ impl Habit {
 const LATE: [usize; 3] = [6, 11, 19];
 const TIED: usize = 7;
 const CONSTANT: usize = 9;
-const CONTRARY: usize = 15;
+const SEVERE: usize = 15;
 
 /// In the first panel the chair is far, one is halfway, one has not begun; in the others most have handed in. One is tied
 /// to a candidate. Every case has the three complete sheets that deliberation asks for, so that moving the clock reaches it.
@@ -180,7 +180,7 @@ pub async fn score_halfway(
         for (number, entrant) in open.iter().take(done).enumerate() {
             let habit = match place {
                 CONSTANT => Habit::Constant,
-                CONTRARY if number == 0 => Habit::Contrary,
+                SEVERE if number == 0 => Habit::Severe,
                 _ => Habit::Usual,
             };
             let sheet = Sheet {
