@@ -1,5 +1,6 @@
 //! Random histories: sectors that grow, shrink and vanish, kinds that follow sectors, people who enter again, panels of a
 //! sector or of everybody, bureaus that keep to a sector, abstentions, scores near the top, dropouts and corrections.
+//! An erasure keeps the frozen scores; one that takes the figures back is a dropout of a correction.
 
 use super::*;
 use crate::domain::publication::Correction;
