@@ -209,7 +209,7 @@ struct ErrorPage {
     /// The texts of a form that was refused.
     typed: Vec<TypedText>,
     /// The page on which that form stood.
-    back: String,
+    back: Option<String>,
 }
 
 /// The language of an address, or, where it names none, the better one for the browser.
@@ -271,6 +271,8 @@ fn page(
     reference: Option<String>,
 ) -> String {
     let frame = frame(app, request, words.headline.clone());
+    let typed = not_taken::typed(request);
+    let back = (!typed.is_empty()).then(|| not_taken::page_of_form(request));
     let page = ErrorPage {
         layout: frame.layout,
         status: status.as_u16(),
@@ -279,8 +281,8 @@ fn page(
         safe: words.safe,
         reference,
         desk: frame.desk,
-        typed: not_taken::typed(request),
-        back: not_taken::page_of_form(request),
+        typed,
+        back,
     };
     app.templates
         .render("errors/error.html", &page)

@@ -28,6 +28,7 @@ mod not_taken;
 mod organiser;
 mod public;
 mod revealed_order;
+mod route_tree;
 pub mod routes;
 mod scores;
 mod server;

@@ -6,9 +6,9 @@ use super::address::own_path;
 use super::error_pages::{Frame, frame};
 use super::form;
 use super::layout::Layout;
-use super::routes::TABLE;
+use super::routes::lines_of;
 use super::state::App;
-use actix_web::dev::{ResourceDef, ServiceRequest, ServiceResponse};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -225,10 +225,7 @@ pub fn page_of_form(request: &HttpRequest) -> String {
 /// Whether an address shows a page: a file is none.
 fn is_page(address: &str) -> bool {
     let path = address.split('?').next().unwrap_or(address);
-    TABLE.iter().any(|route| {
-        let shows = route.method == "GET" && !route.pattern.contains("/attachments/");
-        shows && ResourceDef::new(route.pattern).is_match(path)
-    })
+    lines_of(path).any(|route| route.method == "GET" && !route.pattern.contains("/attachments/"))
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Every address of the site, in one table: method, pattern, action, handler. The guard takes the action from here;
 //! a test walks every line with every kind of visitor in every phase.
 
+use super::route_tree::RouteTree;
 use super::{account, assets, candidate, demo, guard, health, jury, organiser, public};
 use crate::domain::policy::Action;
 use actix_web::dev::ResourceDef;
 use actix_web::http::header;
 use actix_web::middleware::from_fn;
 use actix_web::{HttpRequest, HttpResponse, guard as matching, web};
+use std::sync::LazyLock;
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug)]
@@ -25,12 +27,14 @@ macro_rules! routes {
 
         /// Registers every line, each behind the guard of its action.
         pub fn configure(config: &mut web::ServiceConfig) {
-            $( config.service(
-                web::resource($pattern)
+            let tree = RouteTree::new(config);
+            $( let tree = tree.line($pattern, |rest| {
+                web::resource(rest)
                     .guard(methods!($method))
                     .route(web::to($handler))
-                    .wrap(from_fn(|request, next| guard::admit(Action::$action, request, next))),
-            ); )+
+                    .wrap(from_fn(|request, next| guard::admit(Action::$action, request, next)))
+            }); )+
+            tree.register();
         }
     };
 }
@@ -213,13 +217,22 @@ routes! {
     POST "/{lang:nl|en}/demo/clock"                   UseDemo          demo::move_clock;
 }
 
+/// The lines that take a path, whatever the method.
+pub fn lines_of(path: &str) -> impl Iterator<Item = &'static Route> {
+    // An expression a line: made once.
+    static SHAPES: LazyLock<Vec<ResourceDef>> = LazyLock::new(|| {
+        TABLE
+            .iter()
+            .map(|route| ResourceDef::new(route.pattern))
+            .collect()
+    });
+    let lines = TABLE.iter().zip(SHAPES.iter());
+    lines.filter_map(move |(route, shape)| shape.is_match(path).then_some(route))
+}
+
 /// Whatever no line takes: 405 where another method would do, else 404.
 pub async fn fallback(request: HttpRequest) -> HttpResponse {
-    let allowed: Vec<&str> = TABLE
-        .iter()
-        .filter(|route| ResourceDef::new(route.pattern).is_match(request.path()))
-        .map(|route| route.method)
-        .collect();
+    let allowed: Vec<&str> = lines_of(request.path()).map(|route| route.method).collect();
     if allowed.is_empty() {
         return HttpResponse::NotFound().finish();
     }
