@@ -12,7 +12,7 @@ use crate::statistics::analysis::{self, Options};
 use crate::statistics::scores::Scores;
 use clap::{Args, ValueEnum};
 use input::{Fault, Input};
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -67,10 +67,15 @@ pub struct Flags {
 pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     match report(flags) {
         Ok(report) => {
-            std::io::stdout().lock().write_all(report.as_bytes())?;
+            match std::io::stdout().lock().write_all(report.as_bytes()) {
+                // Whoever reads has seen enough, as `head` has.
+                Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+                written => written?,
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(fault) => {
+            Progress::of_terminal().say("");
             eprintln!("interim-challenge: {fault}");
             Ok(ExitCode::from(BAD_INPUT))
         }
@@ -78,7 +83,7 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
 }
 
 fn report(flags: &Flags) -> Result<String, Fault> {
-    let progress = Progress(std::io::stderr().is_terminal());
+    let progress = Progress::of_terminal();
     progress.say("reading");
     let input = Input::read(&flags.scores, &flags.scale)?;
     let weights = weights::read(flags.weights.as_deref(), &input.elements)?;
@@ -128,6 +133,10 @@ fn usual_draws(cases: usize) -> usize {
 struct Progress(bool);
 
 impl Progress {
+    fn of_terminal() -> Progress {
+        Progress(std::io::stderr().is_terminal())
+    }
+
     fn say(&self, what: &str) {
         if self.0 {
             let dots = if what.is_empty() { "" } else { "…" };

@@ -1,5 +1,5 @@
 //! What stands out among the counted reviews of a round before it closes: jurors whose scores follow nobody's, scores far out
-//! of line, elements on which a panel disagrees. It flags and people decide; no case's place or mean can be read from it.
+//! of line, elements on which a panel disagrees. It flags and people decide; it holds no mean and no order.
 
 use super::aggregation::Review;
 use super::id::{CaseId, PersonId};

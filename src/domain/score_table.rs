@@ -14,8 +14,6 @@ pub struct SheetRow {
     pub juror: String,
     /// The key of the sector.
     pub pool: String,
-    /// The kind of assignment.
-    pub kind: String,
     /// Empty: the candidate came without a bureau.
     pub bureau: String,
     /// One an element; `None` is an abstention.
@@ -65,13 +63,12 @@ impl ScoreTable {
 
     /// A row a sheet, with a header and a column an element.
     pub fn wide(&self) -> Vec<Vec<Cell>> {
-        let header = ["case", "pool", "kind", "bureau", "juror"];
+        let header = ["case", "pool", "bureau", "juror"];
         let header = header.into_iter().chain(self.elements.iter().map(String::as_str));
         let rows = self.rows.iter().map(|row| {
             let about = [
                 Cell::Number(i64::from(row.case_number)),
                 text(&row.pool),
-                text(&row.kind),
                 text(&row.bureau),
                 text(&row.juror),
             ];
@@ -153,7 +150,6 @@ mod tests {
             case_number,
             juror: juror.to_owned(),
             pool: "finance".to_owned(),
-            kind: "change".to_owned(),
             bureau: "=1+1".to_owned(),
             levels: levels.map(|level| Level::new(level).ok()).to_vec(),
         }
@@ -187,9 +183,9 @@ mod tests {
         assert_eq!(
             shown(&table.wide()),
             [
-                "case,pool,kind,bureau,juror,trust,craft",
-                "1,finance,change,'=1+1,'@A,5,1",
-                "2,finance,change,'=1+1,B,4,",
+                "case,pool,bureau,juror,trust,craft",
+                "1,finance,'=1+1,'@A,5,1",
+                "2,finance,'=1+1,B,4,",
             ]
         );
     }

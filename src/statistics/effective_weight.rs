@@ -48,8 +48,8 @@ fn case_means(scores: &Scores, weights: &[u32]) -> Vec<Vec<f64>> {
     let of_case = |sheets: &[super::scores::Sheet]| -> Option<Vec<f64>> {
         let mean = |element: usize| {
             let levels: Vec<i32> = sheets.iter().filter_map(|sheet| sheet.levels[element]).collect();
-            let sum: i32 = levels.iter().sum();
-            (!levels.is_empty()).then(|| f64::from(sum) / levels.len() as f64)
+            let sum: i64 = levels.iter().map(|level| i64::from(*level)).sum();
+            (!levels.is_empty()).then(|| sum as f64 / levels.len() as f64)
         };
         let part = |element: usize| match weights[element] {
             0 => Some(0.0),

@@ -5,11 +5,11 @@ mod invitations;
 mod passwords;
 mod sessions;
 
-pub(super) use invitations::person_of_link;
 pub use invitations::{
-    Accepted, accept_organiser_invitation, invitation_has_account, invite_organiser,
+    Accepted, Joined, accept_organiser_invitation, invitation_has_account, invite_organiser,
     invite_organiser_from_command_line,
 };
+pub(super) use invitations::{joined, person_of_link};
 pub use passwords::{
     ask_reset, authenticate_afresh, authenticate_by_button, change_password, reset_password,
 };

@@ -12,6 +12,7 @@ use super::record::{Draft, Line};
 use super::{Failure, Tools};
 use crate::domain::audit::Act;
 use crate::domain::business_case::CaseState;
+use crate::domain::disclosure::ENGINE;
 use crate::domain::edition::Edition;
 use crate::domain::id::{EditionId, PanelMemberId, PersonId, RoundId};
 use crate::domain::letter::{LINK_FACT, Letter, LetterKind};
@@ -19,6 +20,7 @@ use crate::domain::panel::{PanelMember, Round};
 use crate::domain::person::Person;
 use crate::domain::policy::Action;
 use crate::domain::scoresheet::SheetState;
+use crate::store::overview::order;
 use crate::store::{Tx, assignments, audits, hand_ins, panels, people, rounds};
 use chrono::{NaiveDateTime, TimeDelta};
 
@@ -143,9 +145,14 @@ pub async fn reveal_order(tools: &Tools, actor: PersonId, edition: EditionId) ->
             }
             round.revealed_at = Some(now);
             rounds::update(tx, &round)?;
+            // The order is computed from the scores each time it is shown: these say from which, and how.
+            let scores = order::revealed_scores(tx, edition)?;
+            let seed = scores.map_or_else(|| "-".to_owned(), |scores| format!("{:016x}", scores.seed));
             Line::new(now, Some(actor), Act::OrderRevealed)
                 .edition(edition)
                 .object(round.id)
+                .fact("engine", ENGINE)
+                .fact("scores", seed)
                 .write(tx)?;
             Ok(())
         })

@@ -1,5 +1,5 @@
 //! Decisions in deliberation about one sheet that counts: the panel's chair reopens it, or proposes to strike or restore it;
-//! organisers do where no chair can, and one who did not propose confirms. Nobody decides about own sheets.
+//! organisers reopen where no chair can, propose as well, and one who did not propose confirms. Nobody decides about own sheets.
 
 mod letters;
 mod settling;

@@ -44,8 +44,8 @@ struct DisagreementRow {
     href: String,
     element: String,
     apart: String,
-    highest: String,
-    lowest: String,
+    /// Who scored highest and who lowest; not for organisers.
+    ends: Option<[String; 2]>,
 }
 
 /// The sections, in the order of the sectors; `base` is the address below which sheets stand, `year`
@@ -126,8 +126,10 @@ fn disagreement(visit: &Visit, rubric: &Rubric, line: &DisagreementLine) -> Disa
         href: String::new(),
         element: element.map_or_else(String::new, |element| element.text(visit.language).name.clone()),
         apart: visit.say("flags-levels-apart", &[("count", line.apart.into())]),
-        highest: visit.list(&line.highest),
-        lowest: visit.list(&line.lowest),
+        ends: line
+            .ends
+            .as_ref()
+            .map(|ends| ends.each_ref().map(|names| visit.list(names))),
     }
 }
 

@@ -165,8 +165,8 @@ pub fn today(visit: &Visit, edition: &Edition) -> Option<Today> {
 }
 
 /// Where the edition stands, as a sentence without its final stop. The organisers move phases: a date that has passed is
-/// not said as if it were ahead.
-pub fn status(visit: &Visit, edition: &Edition, round: Option<&Round>) -> String {
+/// not said as if it were ahead, and a publication that `is_out` is known whatever the phase.
+pub fn status(visit: &Visit, edition: &Edition, round: Option<&Round>, is_out: bool) -> String {
     let now = visit.app.tools.clock.now();
     let dated = |ahead: &str, passed: &str, at: NaiveDateTime| {
         let key = if now <= at { ahead } else { passed };
@@ -183,6 +183,7 @@ pub fn status(visit: &Visit, edition: &Edition, round: Option<&Round>) -> String
             let until = round.map_or(dates.scoring_closes_at, |r| r.scoring_closes_at);
             dated("home-status-judging", "home-status-judging-over", until)
         }
+        Phase::Sealed if is_out => visit.word("home-status-published"),
         Phase::Sealed => dated(
             "home-status-sealed",
             "home-status-sealed-soon",

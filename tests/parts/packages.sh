@@ -28,7 +28,7 @@ packages_missing() {
     [ -n "${INTERIM_TEST_POSTGRES:-}" ] || [ -n "$(postgres_programs)" ] || echo postgresql
   fi
   if wanted browser; then
-    [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || echo chromium
+    [ -x "${CHROMIUM:-/usr/bin/chromium-headless-shell}" ] || echo chromium-headless-shell
     command -v psql >/dev/null || echo postgresql-client
     command -v node >/dev/null || printf '%s\n' nodejs npm
     # Without recommended packages Chromium comes with no letters to draw; the second has the headlines' serif.

@@ -32,6 +32,7 @@ const BUILT_AT_RUN_TIME: &[&str] = &[
     "cockpit-publication-earlier-",
     "cockpit-publication-lead-",
     "cockpit-publication-state-",
+    "cockpit-publication-figures-",
     "cockpit-publication-term-",
     "cockpit-tie-",
     "cockpit-title-",

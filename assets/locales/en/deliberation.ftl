@@ -1,7 +1,7 @@
 # Deliberation: flags and disagreement, scoresheets that are reopened or struck
 
 flags-title = Flags
-flags-lead = What stands out in the scores before the round closes. A flag is no verdict: you discuss it, and only the juror changes a score. How a case stands cannot be read from this page.
+flags-lead = What stands out in the scores before the round closes. A flag is no verdict: you discuss it, and only the juror changes a score. There are no means here, and no order.
 flags-none-counted = No scoresheet counts yet.
 flags-all-well = Nothing stands out.
 flags-all-well-text = No juror, no score and no element stands out, and the cases can be compared with one another.
@@ -27,6 +27,7 @@ flags-levels-apart = { $count ->
    *[other] { $count } levels
 }
 flags-disagreements-act = Let those who scored highest and lowest tell first what they read in the case. There is no need to agree.
+flags-disagreements-organiser = The chair sees who scored highest and who lowest, and lets those two tell first what they read in the case. There is no need to agree.
 flags-coherence = Comparability
 flags-apart = The cases fall apart into { $count } groups that have no juror in common: { $groups }.
 flags-apart-act = No order can be made between those groups. That changes only if a juror also scores cases of another group.

@@ -79,7 +79,7 @@ order-method = The method explained
 ## Severity
 
 order-severity-title = Severity in your panel
-order-severity-note = In points of the scale, beside the whole jury: above zero is lenient, below zero is severe. You see this as the chair, and each juror sees the own figure. The organisers do not see it.
+order-severity-note = In points of the scale, beside the jurors who read the same cases, directly or through one another; where each sector has a panel of its own, that is the panel. Above zero is lenient, below zero is severe. You see this as the chair, and each juror sees the own figure. The organisers do not see it.
 order-juror = Juror
 order-points = Points
 order-lean = Scores
@@ -88,19 +88,19 @@ order-severe = severely
 order-neither = like the jury
 order-own-title = How severely you scored
 order-own-act = How severely you scored
-order-own-lenient = You scored { $points } points more leniently than the jury as a whole, on { $count ->
+order-own-lenient = You scored { $points } points more leniently than the jurors you can be compared with, on { $count ->
     [one] { $count } scoresheet
    *[other] { $count } scoresheets
 }.
-order-own-severe = You scored { $points } points more severely than the jury as a whole, on { $count ->
+order-own-severe = You scored { $points } points more severely than the jurors you can be compared with, on { $count ->
     [one] { $count } scoresheet
    *[other] { $count } scoresheets
 }.
-order-own-neither = You scored neither noticeably more severely nor more leniently than the jury as a whole, on { $count ->
+order-own-neither = You scored neither noticeably more severely nor more leniently than the jurors you can be compared with, on { $count ->
     [one] { $count } scoresheet
    *[other] { $count } scoresheets
 }.
-order-own-meaning = This is an estimate in points of the scale from 1 to 5. The fair scores allow for it.
+order-own-meaning = This is an estimate in points of the scale from 1 to 5, beside the jurors who read the same cases, directly or through one another. Where each sector has a panel of its own, that is your panel. The fair scores allow for it.
 order-own-quality = Severe or lenient is not right or wrong, and says nothing about how well you judge.
 order-own-secret = Only you and the chair of your panel see this figure.
 order-own-none = None of your scoresheets counts in the result. So there is no figure.

@@ -58,7 +58,6 @@ home-status-published = The outcome is known
 
 titles-overall = Interim manager of the year
 titles-bureau = Bureau of the year
-titles-bureau-of-winner = The bureau of the interim manager of the year
 titles-not-awarded = Not awarded
 titles-sectors = Titles by sector
 titles-words = From the jury's words

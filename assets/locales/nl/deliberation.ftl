@@ -1,7 +1,7 @@
 # Het beraad: signalen en onenigheid, formulieren die worden heropend of geschrapt
 
 flags-title = Signalen
-flags-lead = Wat opvalt in de scores voordat de ronde sluit. Een signaal is geen oordeel: u bespreekt het, en alleen het jurylid zelf verandert een score. Hoe een case ervoor staat, is hier niet aan af te lezen.
+flags-lead = Wat opvalt in de scores voordat de ronde sluit. Een signaal is geen oordeel: u bespreekt het, en alleen het jurylid zelf verandert een score. Gemiddelden en een volgorde staan hier niet.
 flags-none-counted = Er telt nog geen formulier mee.
 flags-all-well = Er valt niets op.
 flags-all-well-text = Geen jurylid, geen score en geen element springt eruit, en de cases zijn met elkaar te vergelijken.
@@ -27,6 +27,7 @@ flags-levels-apart = { $count ->
    *[other] { $count } niveaus
 }
 flags-disagreements-act = Laat eerst wie het hoogst en wie het laagst scoorde vertellen wat zij in de case lazen. Eens worden hoeft niet.
+flags-disagreements-organiser = De voorzitter ziet wie het hoogst en wie het laagst scoorde, en laat die twee eerst vertellen wat zij in de case lazen. Eens worden hoeft niet.
 flags-coherence = Vergelijkbaarheid
 flags-apart = De cases vallen uiteen in { $count } groepen die geen jurylid gemeen hebben: { $groups }.
 flags-apart-act = Tussen die groepen is geen volgorde te maken. Dat verandert alleen als een jurylid ook cases uit een andere groep beoordeelt.

@@ -79,28 +79,28 @@ order-method = De methode uitgelegd
 ## Strengheid
 
 order-severity-title = Strengheid in uw panel
-order-severity-note = In punten van de schaal, naast de hele jury: boven nul is mild, onder nul is streng. U ziet dit als voorzitter, en ieder jurylid ziet het eigen getal. De organisatie ziet het niet.
+order-severity-note = In punten van de schaal, naast de juryleden die dezelfde cases lazen, zelf of via elkaar; heeft elke sector een eigen panel, dan is dat het panel. Boven nul is mild, onder nul is streng. U ziet dit als voorzitter, en ieder jurylid ziet het eigen getal. De organisatie ziet het niet.
 order-juror = Jurylid
 order-points = Punten
 order-lean = Scoort
 order-lenient = mild
 order-severe = streng
-order-neither = als de jury
+order-neither = als de anderen
 order-own-title = Hoe streng u scoorde
 order-own-act = Hoe streng u scoorde
-order-own-lenient = U scoorde { $points } punt milder dan de jury als geheel, op { $count ->
+order-own-lenient = U scoorde { $points } punt milder dan de jury waarmee u te vergelijken bent, op { $count ->
     [one] { $count } formulier
    *[other] { $count } formulieren
 }.
-order-own-severe = U scoorde { $points } punt strenger dan de jury als geheel, op { $count ->
+order-own-severe = U scoorde { $points } punt strenger dan de jury waarmee u te vergelijken bent, op { $count ->
     [one] { $count } formulier
    *[other] { $count } formulieren
 }.
-order-own-neither = U scoorde niet merkbaar strenger of milder dan de jury als geheel, op { $count ->
+order-own-neither = U scoorde niet merkbaar strenger of milder dan de jury waarmee u te vergelijken bent, op { $count ->
     [one] { $count } formulier
    *[other] { $count } formulieren
 }.
-order-own-meaning = Dit is een schatting in punten van de schaal van 1 tot 5. In de eerlijke scores is zij verrekend.
+order-own-meaning = Dit is een schatting in punten van de schaal van 1 tot 5, naast de juryleden die dezelfde cases lazen, zelf of via elkaar. Heeft elke sector een eigen panel, dan is dat uw panel. In de eerlijke scores is zij verrekend.
 order-own-quality = Streng of mild is niet goed of fout, en zegt niets over hoe goed u oordeelt.
 order-own-secret = Alleen u en de voorzitter van uw panel zien dit getal.
 order-own-none = Van u telt geen formulier mee in de uitslag. Daarom is er geen getal.

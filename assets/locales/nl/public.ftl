@@ -58,7 +58,6 @@ home-status-published = De uitslag is bekend
 
 titles-overall = Interim-manager van het jaar
 titles-bureau = Bureau van het jaar
-titles-bureau-of-winner = Het bureau van de interim-manager van het jaar
 titles-not-awarded = Niet toegekend
 titles-sectors = Titels per sector
 titles-words = Uit de woorden van de jury

@@ -94,8 +94,11 @@ impl Input {
         let cases = Names::of(&table.cases);
         let jurors = Names::of(&table.jurors);
         let elements = Names::of(&table.elements);
-        if jurors.sorted.len() < 2 {
-            return Err(Fault::file(path, "there is one juror; at least two are expected"));
+        let mut scored = table.rows.iter().filter(|row| row.score.is_some());
+        let first = scored.next().map(|row| row.juror);
+        if scored.all(|row| Some(row.juror) == first) {
+            let what = "there is one juror who scored; at least two are expected";
+            return Err(Fault::file(path, what));
         }
         let (pools, pool_of_case) = pools(&table.pool_of_case, &cases);
         let mut rows: Vec<Row> = table

@@ -86,17 +86,61 @@ pub fn rows(path: &Path, bytes: &[u8], scale: Scale) -> Result<Table, Fault> {
     let columns = Columns::of(path, &header)?;
     let mut reading = Reading::new(path, scale, &columns, &header);
     let mut record = csv::StringRecord::new();
+    let mut lines = Lines::of(bytes);
     loop {
-        match reader.read_record(&mut record) {
+        let read = reader.read_record(&mut record);
+        match read {
             Ok(false) => break,
-            Ok(true) => reading.take(&record, header.len())?,
+            Ok(true) => {
+                let line = lines.at(record.position());
+                reading.take(&record, header.len(), line)?;
+            }
             Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
+                let line = lines.at(error.position());
                 return Err(Fault::at(path, line, 1, "this row cannot be read as CSV"));
             }
         }
     }
     reading.finish(path)
+}
+
+/// Lines as an editor counts them, whatever ends them: the reader's own count stops before the end of the line above.
+struct Lines<'b> {
+    bytes: &'b [u8],
+    counted: usize,
+    line: u64,
+}
+
+impl<'b> Lines<'b> {
+    fn of(bytes: &'b [u8]) -> Lines<'b> {
+        Lines {
+            bytes,
+            counted: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of the row that begins here, or after the line ends here. Asked for in the order of the file.
+    fn at(&mut self, position: Option<&csv::Position>) -> u64 {
+        let from = position.map_or(0, |position| position.byte() as usize);
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        let ends = rest
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+            .count();
+        let begins = from + ends;
+        for place in self.counted..begins.min(self.bytes.len()) {
+            let next = self.bytes.get(place + 1);
+            let is_end = match self.bytes[place] {
+                b'\n' => true,
+                b'\r' => next != Some(&b'\n'),
+                _ => false,
+            };
+            self.line += u64::from(is_end);
+        }
+        self.counted = self.counted.max(begins);
+        self.line
+    }
 }
 
 fn count_commas(line: &[u8]) -> usize {
@@ -193,8 +237,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn take(&mut self, record: &csv::StringRecord, width: usize) -> Result<(), Fault> {
-        let line = record.position().map_or(0, csv::Position::line);
+    fn take(&mut self, record: &csv::StringRecord, width: usize, line: u64) -> Result<(), Fault> {
         if record.len() != width {
             let what = format!("this row has {} columns; the header has {width}", record.len());
             return Err(Fault::at(self.path, line, record.len().min(width), what));
@@ -284,8 +327,9 @@ impl<'a> Reading<'a> {
                     shown_thousandths(self.scale.low),
                     shown_thousandths(self.scale.high),
                 );
-                let what =
-                    format!("\"{shown}\" is no score; a number from {low} to {high} is expected, or nothing");
+                let what = format!(
+                    "\"{shown}\" is no score; a number from {low} to {high} with at most three decimals is expected, or nothing"
+                );
                 Fault::at(self.path, line, place + 1, what)
             })?),
         };

@@ -133,9 +133,9 @@ impl Habit {
     }
 }
 
-/// Who of the panels but the first has not handed in yet, who is tied to a candidate, who always gives the same, and who sees
+/// Who of the panels but the first has only begun, who is tied to a candidate, who always gives the same, and who sees
 /// one case as nobody else does.
-const LATE: [usize; 3] = [6, 11, 19];
+const LATE: [usize; 2] = [11, 19];
 const TIED: usize = 7;
 const CONSTANT: usize = 9;
 const SEVERE: usize = 15;
@@ -164,8 +164,9 @@ pub async fn score_halfway(
             .collect();
         let done = match place {
             0 => within.len() - 1,
+            1 => within.len() / 2,
             2 => continue,
-            _ if place == 1 || LATE.contains(&place) => within.len() / 2,
+            _ if LATE.contains(&place) => 0,
             _ => within.len(),
         };
         if place == TIED {
@@ -190,7 +191,7 @@ pub async fn score_halfway(
             score(stage, &mut remarks, seat, entrant, sheet).await?;
             stage.tools.clock.move_by(TimeDelta::minutes(50));
         }
-        if let Some(begun) = open.get(done).filter(|_| place < 6) {
+        if let Some(begun) = open.get(done).filter(|_| place < 2 || LATE.contains(&place)) {
             score(stage, &mut remarks, seat, begun, Sheet::BEGUN).await?;
         }
         if done == within.len() {

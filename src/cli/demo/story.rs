@@ -185,7 +185,10 @@ fn of_season(entrants: &[Entrant], seated: &[Seated], years_ago: i32) -> Vec<Per
         })
     };
     let mut panel = seated.iter().filter(|seat| seat.sector == 0 && !seat.chair);
-    let found = match years_ago {
+    // The president chairs the first panel.
+    let chairs = seated.iter().filter(|seat| seat.sector > 0 && seat.chair);
+    let chairs = chairs.map(|seat| juror(&format!("chair-{}", SECTORS[seat.sector].key), Some(seat)));
+    let mut found = match years_ago {
         0 => vec![
             juror(
                 "president",
@@ -205,5 +208,8 @@ fn of_season(entrants: &[Entrant], seated: &[Seated], years_ago: i32) -> Vec<Per
         )],
         _ => Vec::new(),
     };
+    if years_ago == 0 {
+        found.extend(chairs);
+    }
     found.into_iter().flatten().collect()
 }

@@ -2,6 +2,7 @@
 //! what is published of it: that is for disclosure control.
 
 use super::super::round_scores::RoundScores;
+use super::super::scale::Level;
 use super::super::words::words;
 use super::Interval;
 use crate::statistics::analysis::{ElementResult, FEWEST_CASES, FEWEST_JURORS, element_result};
@@ -25,7 +26,7 @@ pub struct ElementFigures {
     /// Mean of the level less the sheet's own mean.
     pub contrast: Option<f64>,
     pub contrast_interval: Option<Interval>,
-    /// Krippendorff's α, ordinal: how far single jurors agree.
+    /// Krippendorff's α, ordinal: how far single jurors agree. `None` as the reliability.
     pub alpha: Option<f64>,
     /// ICC(C,k): how surely the jurors of a case together tell the cases apart, severity left out. `None` below ten cases
     /// or five jurors.
@@ -38,10 +39,10 @@ impl ElementFigures {
         ElementFigures {
             scores: result.scores,
             mean: result.mean,
-            mean_interval: result.mean_interval.map(|mean| mean.interval),
+            mean_interval: result.mean_interval.map(|mean| on_the_scale(mean.interval)),
             contrast: result.contrast,
             contrast_interval: result.contrast_interval.map(|mean| mean.interval),
-            alpha: result.alpha,
+            alpha: result.alpha.filter(|_| enough),
             reliability: result
                 .reliability
                 .filter(|_| enough)
@@ -61,6 +62,15 @@ impl ElementFigures {
             fair if fair >= FAIR => Grade::Fair,
             _ => Grade::Low,
         })
+    }
+}
+
+/// What of an interval lies between the lowest and the highest level: with few jurors it reaches beyond.
+fn on_the_scale(interval: Interval) -> Interval {
+    let [lowest, highest] = [Level::LOWEST, Level::HIGHEST].map(f64::from);
+    Interval {
+        low: interval.low.clamp(lowest, highest),
+        high: interval.high.clamp(lowest, highest),
     }
 }
 

@@ -5,8 +5,8 @@
 use super::Evaluation;
 use super::sums::Sums;
 
-/// Ratios beyond e^±18 are the boundary, or scores without any residual.
-const FARTHEST: f64 = 18.0;
+/// Ratios beyond e^±22 are the boundary.
+const FARTHEST: f64 = 22.0;
 /// From here on (a variance below a fiftieth of the residual) a boundary may be near.
 const NEAR: f64 = 4.0;
 /// A variance of six millionths of the residual: a minimum further out is none.

@@ -5,6 +5,10 @@ use super::super::cholesky::{Factor, Square};
 use super::Evaluation;
 use super::classes::{Class, classes};
 
+/// The share of the variation that is taken for residual at the least. Scores come in whole steps: where the model fits
+/// them without any rest, as when everybody agrees, the likelihood has no end, and this small a rest gives it one.
+const LEAST_RESIDUAL: f64 = 1e-8;
+
 /// The sums of a round.
 pub(in crate::statistics) struct Sums {
     pub grand_mean: f64,
@@ -17,6 +21,8 @@ pub(in crate::statistics) struct Sums {
     reviews_of_juror: Vec<f64>,
     scores_of_juror: Vec<f64>,
     squares: f64,
+    /// The least residual sum of squares.
+    least: f64,
     classes: Vec<Class>,
 }
 
@@ -33,6 +39,7 @@ impl Sums {
             reviews_of_juror: vec![0.0; design.jurors()],
             scores_of_juror: vec![0.0; design.jurors()],
             squares: 0.0,
+            least: 0.0,
             classes: classes(design, grand_mean),
         };
         for review in design.reviews() {
@@ -47,6 +54,7 @@ impl Sums {
                 sums.used_pools[pool] |= *cases > 0.0;
             }
         }
+        sums.least = LEAST_RESIDUAL * sums.variation();
         sums
     }
 
@@ -78,7 +86,7 @@ impl Sums {
         let factor = Factor::of(system.matrix)?;
         let solution = factor.solve(&system.right);
         let explained: f64 = solution.iter().zip(&system.right).map(|(x, r)| x * r).sum();
-        let squares = system.squares - explained;
+        let squares = system.squares - explained + self.least;
         let degrees = self.degrees();
         if squares.is_nan() || squares <= 0.0 {
             return None;

@@ -68,8 +68,9 @@ pub struct DisagreementLine {
     /// Its place in the rubric.
     pub element: usize,
     pub apart: u8,
-    pub highest: Vec<String>,
-    pub lowest: Vec<String>,
+    /// Who scored highest and who lowest, by name, for a chair. Organisers see scores without names after the reveal, and
+    /// could put these names to them.
+    pub ends: Option<[Vec<String>; 2]>,
 }
 
 /// The flags of a round, sectors in their order; in a fixed number of statements.
@@ -83,6 +84,7 @@ pub fn flags(
     let reviews = scoresheets::counted_reviews(connection, round.id)?;
     let mut sectors = editions::sectors(connection, round.edition)?;
     let mut closed = BTreeSet::new();
+    let named = reader != Reader::Organiser;
     if let Reader::Chair { person, sector } = reader {
         sectors.retain(|one| one.id == sector);
         closed = recusals::cases_of(connection, round.id, person)?;
@@ -115,7 +117,7 @@ pub fn flags(
         SectorFlags {
             jurors,
             reviews: names.reviews(&found.reviews, &cases),
-            disagreements: names.disagreements(&found.disagreements, &cases),
+            disagreements: names.disagreements(&found.disagreements, &cases, named),
             groups: names.groups(&coherence, &cases),
             critical: names.jurors(&coherence.critical),
             counted: reviews
@@ -200,15 +202,19 @@ impl Names {
         lines
     }
 
-    fn disagreements(&self, found: &[Disagreement], cases: &BTreeSet<CaseId>) -> Vec<DisagreementLine> {
+    fn disagreements(
+        &self,
+        found: &[Disagreement],
+        cases: &BTreeSet<CaseId>,
+        named: bool,
+    ) -> Vec<DisagreementLine> {
         let own = found.iter().filter(|one| cases.contains(&one.case));
         let mut lines: Vec<DisagreementLine> = own
             .map(|one| DisagreementLine {
                 case_number: self.case(one.case),
                 element: one.element,
                 apart: one.apart,
-                highest: self.jurors(&one.highest),
-                lowest: self.jurors(&one.lowest),
+                ends: named.then(|| [self.jurors(&one.highest), self.jurors(&one.lowest)]),
             })
             .collect();
         lines.sort_by_key(|line| (line.case_number, line.element));

@@ -38,11 +38,16 @@ pub struct PublicationDesk {
     pub publication: Option<Publication>,
     /// What of it stays hidden, and why.
     pub withheld: Vec<Withheld>,
+    /// Of a correction: whether the figures that are out stay as they are.
+    pub figures_stand: bool,
     /// The names of sectors by key, those of earlier editions too.
     pub sector_names: BTreeMap<String, BothLanguages>,
     /// The names behind its titles.
     pub title_names: TitleNames,
 }
+
+/// What stays hidden and why, and whether the figures stand.
+type Reasons = (Vec<Withheld>, bool);
 
 impl PublicationDesk {
     /// The newest proposal, unless it came to nothing; then what is out, if anything.
@@ -65,15 +70,17 @@ pub fn publication_desk(
     let titles = title_desk::title_desk(connection, id)?;
     let proposals = publications::of_edition(connection, id)?;
     let sealed = stage.phase >= Phase::Sealed && stage.round == RoundState::Closed;
-    let (publication, withheld, has_changed) = match proposal::standing(&proposals, now).filter(|_| sealed) {
-        Some(proposal) => standing_publication(connection, &edition, proposal)?,
-        None if sealed => {
-            let number = publications::next_number(connection, id)?;
-            let release = plan(connection, &edition, number, None, now)?.release;
-            (Some(release.publication), release.withheld, false)
-        }
-        None => (None, Vec::new(), false),
-    };
+    let (publication, (withheld, figures_stand), has_changed) =
+        match proposal::standing(&proposals, now).filter(|_| sealed) {
+            Some(proposal) => standing_publication(connection, &edition, proposal)?,
+            None if sealed => {
+                let number = publications::next_number(connection, id)?;
+                let release = plan(connection, &edition, number, None, now)?.release;
+                let reasons = (release.withheld, release.figures_stand);
+                (Some(release.publication), reasons, false)
+            }
+            None => (None, (Vec::new(), false), false),
+        };
     let shown = publication.iter().flat_map(Publication::titles);
     let unconfirmed = |line: &&title_desk::TitleLine| {
         !(line.stands && line.award.as_ref().is_some_and(TitleAward::is_confirmed))
@@ -100,6 +107,7 @@ pub fn publication_desk(
         proposals,
         publication,
         withheld,
+        figures_stand,
         has_changed: has_changed || waits && titles_undecided > 0,
     })
 }
@@ -109,12 +117,12 @@ fn standing_publication(
     connection: &mut AnyConnection,
     edition: &Edition,
     proposal: &Proposal,
-) -> Result<(Option<Publication>, Vec<Withheld>, bool), StoreError> {
+) -> Result<(Option<Publication>, Reasons, bool), StoreError> {
     let publication = Publication::thaw(&proposal.frozen, proposal.number, proposal.moment)
         .map_err(|e| StoreError::corrupt("publication", e))?;
-    let (withheld, _) = publications::reasons(connection, proposal.id)?;
+    let reasons = publications::reasons(connection, proposal.id)?;
     let correction = publication.correction().cloned();
     let input = publication_input(connection, edition, proposal.number, correction)?;
     let has_changed = input.hash() != proposal.input_hash;
-    Ok((Some(publication), withheld, has_changed))
+    Ok((Some(publication), reasons, has_changed))
 }

@@ -48,20 +48,15 @@ pub fn score_table(
         .into_iter()
         .map(|sector| (sector.id, sector.key))
         .collect();
-    let cases: BTreeMap<CaseId, (i32, String)> = cases::select(connection, Selection::of(edition))?
+    let cases: BTreeMap<CaseId, i32> = cases::select(connection, Selection::of(edition))?
         .into_iter()
-        .map(|case| {
-            let kind = case.kind.map(|kind| kind.word().to_owned());
-            (case.id, (case.number, kind.unwrap_or_default()))
-        })
+        .map(|case| (case.id, case.number))
         .collect();
     let rows = reviews.iter().filter_map(|review| {
-        let (case_number, kind) = cases.get(&review.of.case)?.clone();
         Some(SheetRow {
-            case_number,
+            case_number: *cases.get(&review.of.case)?,
             juror: called(review.of.case, review.juror),
             pool: sectors.get(&review.of.sector).cloned().unwrap_or_default(),
-            kind,
             bureau: review
                 .of
                 .bureau

@@ -25,6 +25,14 @@ pub struct Accepted {
     pub language: Language,
 }
 
+/// Who accepted an invitation.
+pub struct Joined {
+    pub person: Person,
+    /// For an account that the link made. One that was there already signs in as ever: an invitation lives for weeks, and
+    /// is no key to it.
+    pub opened: Option<Opened>,
+}
+
 /// Invites an organiser from within.
 ///
 /// # Errors
@@ -117,7 +125,7 @@ pub async fn accept_organiser_invitation(
     tools: &Tools,
     token: Token,
     accepted: Accepted,
-) -> Result<Opened, Failure> {
+) -> Result<Joined, Failure> {
     let now = tools.clock.now();
     let hash = match accepted.password.clone() {
         Some(password) => Some(tools.passwords.hash(password).await.ok_or(Failure::Unavailable)?),
@@ -127,35 +135,52 @@ pub async fn accept_organiser_invitation(
         .store
         .write(move |tx| {
             let link = take_link(tx, now, Purpose::OrganiserInvitation, &token)?;
-            let mut person = person_of_link(tx, now, &link, &accepted, hash)?;
+            let (mut person, is_new) = person_of_link(tx, now, &link, &accepted, hash)?;
             person.organiser = true;
             people::update(tx, &person)?;
             Line::new(now, Some(person.id), Act::OrganiserJoined)
                 .object(person.id)
                 .write(tx)?;
-            open_session(tx, now, &person)
+            joined(tx, now, person, is_new)
         })
         .await
 }
 
-/// The account of an invited address: the one there is, or a new one. The mailed link has proved the address.
+/// Lets somebody in whose account the link has just made.
+pub(in crate::usecases) fn joined(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    person: Person,
+    is_new: bool,
+) -> Result<Joined, Failure> {
+    let opened = if is_new {
+        Some(open_session(tx, now, &person)?)
+    } else {
+        None
+    };
+    Ok(Joined { person, opened })
+}
+
+/// The account of an invited address: the one there is, or a new one, and whether the link made it. The mailed link has
+/// proved the address.
 pub(in crate::usecases) fn person_of_link(
     tx: &mut Tx<'_>,
     now: NaiveDateTime,
     link: &Link,
     accepted: &Accepted,
     password_hash: Option<String>,
-) -> Result<Person, Failure> {
+) -> Result<(Person, bool), Failure> {
     let email = EmailAddress::parse(&link.email).map_err(|_| Refusal::LinkUnusable)?;
     if let Some(mut person) = people::find_by_email(tx, &email)? {
-        if person.confirmed_at.is_none() || person.password_hash.is_none() {
+        let unproved = person.confirmed_at.is_none() || person.password_hash.is_none();
+        if unproved {
             // Never proved until now: what a stranger may have typed for this address does not stay.
             person.password_hash = Some(password_hash.ok_or(Refusal::WrongCredentials)?);
             person.name.clone_from(&accepted.name);
             person.confirmed_at = Some(now);
             people::update(tx, &person)?;
         }
-        return Ok(person);
+        return Ok((person, unproved));
     }
     let person = Person {
         id: random::id(),
@@ -168,5 +193,5 @@ pub(in crate::usecases) fn person_of_link(
         created_at: now,
     };
     people::insert(tx, &person)?;
-    Ok(person)
+    Ok((person, true))
 }

@@ -1,6 +1,6 @@
 //! Taking a seat: the invited address becomes an account's, the juror declares confidentiality and is let in.
 
-use super::super::accounts::{Accepted, Opened, open_session, person_of_link, take_link};
+use super::super::accounts::{Accepted, Joined, joined, person_of_link, take_link};
 use super::super::permission::allowed_now;
 use super::super::record::Line;
 use super::super::{Failure, Tools, assignments};
@@ -16,7 +16,7 @@ use crate::store::links::Purpose;
 use crate::store::{Tx, panels, rounds};
 use chrono::NaiveDateTime;
 
-/// Accepts an invitation to a panel and opens a session.
+/// Accepts an invitation to a panel, and opens a session for an account that the link made.
 ///
 /// # Errors
 /// [`Refusal::DeclarationMissing`] without the declaration of confidentiality, [`Refusal::LinkUnusable`],
@@ -27,7 +27,7 @@ pub async fn accept_jury_invitation(
     token: Token,
     accepted: Accepted,
     confidentiality_declared: bool,
-) -> Result<Opened, Failure> {
+) -> Result<Joined, Failure> {
     if !confidentiality_declared {
         return Err(Refusal::DeclarationMissing.into());
     }
@@ -47,7 +47,7 @@ pub async fn accept_jury_invitation(
                 return Err(Refusal::LinkUnusable.into());
             }
             let edition = allowed_now(tx, Action::InviteJuror, seat.edition)?;
-            let person = person_of_link(tx, now, &link, &accepted, hash)?;
+            let (person, is_new) = person_of_link(tx, now, &link, &accepted, hash)?;
             if competes(tx, edition.id, person.id)? {
                 return Err(Refusal::JurorAndCandidate.into());
             }
@@ -63,7 +63,7 @@ pub async fn accept_jury_invitation(
                 .object(member.id)
                 .write(tx)?;
             after_seat_taken(tx, now, person.id, seat.round, &member)?;
-            open_session(tx, now, &person)
+            joined(tx, now, person, is_new)
         })
         .await
 }

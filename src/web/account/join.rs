@@ -67,9 +67,12 @@ pub async fn submit(
         password,
         language: visit.language,
     };
-    let opened = accounts::accept_organiser_invitation(tools, Token::presented(&path.1), accepted).await?;
+    let joined = accounts::accept_organiser_invitation(tools, Token::presented(&path.1), accepted).await?;
+    // Without a session the desk asks to sign in first.
     let mut response = visit.go("/organiser");
-    cookie::set(&visit.app, &mut response, &opened);
+    if let Some(opened) = &joined.opened {
+        cookie::set(&visit.app, &mut response, opened);
+    }
     Ok(response)
 }
 

@@ -66,9 +66,12 @@ pub async fn submit(
     };
     let token = Token::presented(&path.1);
     match jury::accept_jury_invitation(&visit.app.tools, token, accepted, true).await {
-        Ok(opened) => {
+        Ok(joined) => {
+            // Without a session the desk asks to sign in first.
             let mut response = visit.go("/jury");
-            cookie::set(&visit.app, &mut response, &opened);
+            if let Some(opened) = &joined.opened {
+                cookie::set(&visit.app, &mut response, opened);
+            }
             Ok(response)
         }
         Err(Failure::Refused(refusal @ (Refusal::JurorAndCandidate | Refusal::AlreadyThere))) => {

@@ -7,6 +7,7 @@ use crate::domain::edition::Edition;
 use crate::domain::id::PersonId;
 use crate::domain::policy::{self, Action};
 use crate::domain::proposal::{CONFIRMED_WITHIN, NOTICE, Proposal, ProposalState};
+use crate::domain::publication::Publication;
 use crate::store::overview::publication_desk::{self, PublicationDesk};
 use crate::web::actor::Organiser;
 use crate::web::error::WebError;
@@ -228,6 +229,17 @@ fn terms(visit: &Visit, desk: &PublicationDesk, proposal: &Proposal) -> Vec<Term
         None => {
             let until = (proposal.proposed_at + CONFIRMED_WITHIN).min(proposal.moment);
             terms.push(term("expires", visit.moment(until, zone)));
+        }
+    }
+    if let Some(correction) = desk.publication.as_ref().and_then(Publication::correction) {
+        terms.push(term("reason-nl", correction.reason_nl.clone()));
+        terms.push(term("reason-en", correction.reason_en.clone()));
+        if desk.publication.as_ref().is_some_and(|of| of.figures().is_some()) {
+            let figures = if desk.figures_stand { "stand" } else { "change" };
+            terms.push(term(
+                "figures",
+                visit.word(&format!("cockpit-publication-figures-{figures}")),
+            ));
         }
     }
     terms.push(term("hash", proposal.input_hash.clone()));

@@ -2,7 +2,7 @@
 //! and beside each hidden figure the reason, which the public never sees.
 
 use crate::domain::disclosure::{Hiding, Subject};
-use crate::domain::publication::{Dimension, ElementFigures, Figures, Grouping};
+use crate::domain::publication::{Dimension, ElementFigures, Figures, Grouping, Publication};
 use crate::locale::{decimal, signed};
 use crate::store::overview::publication_desk::PublicationDesk;
 use crate::web::figures::{self, Band, CellShown, LevelShare};
@@ -38,6 +38,8 @@ struct FigureRow {
     bands: Option<Vec<Band>>,
     levels: Option<Vec<LevelShare>>,
     reliability: Option<String>,
+    /// Share and interval of what goes with the result; from 20 candidates up.
+    weight: Option<[String; 2]>,
     /// Why something of it is hidden.
     why: Vec<String>,
 }
@@ -59,6 +61,8 @@ struct GroupingPart {
 struct CellRow {
     #[serde(flatten)]
     shown: CellShown,
+    /// Its figures, where they are released.
+    figures: Vec<FigureRow>,
     why: Vec<String>,
 }
 
@@ -66,7 +70,7 @@ struct CellRow {
 pub(super) fn of(visit: &Visit, desk: &PublicationDesk, out: bool) -> Option<Preview> {
     let publication = desk.publication.as_ref()?;
     let shown = publication.figures();
-    let rows = shown.map_or_else(Vec::new, |figures| rows(visit, desk, figures));
+    let rows = shown.map_or_else(Vec::new, |figures| rows(visit, desk, figures, Some(publication)));
     Some(Preview {
         out,
         hides: rows.iter().any(|row| !row.why.is_empty()),
@@ -92,19 +96,34 @@ fn why(visit: &Visit, desk: &PublicationDesk, what: &Subject) -> Vec<String> {
         .collect()
 }
 
-fn rows(visit: &Visit, desk: &PublicationDesk, figures: &Figures) -> Vec<FigureRow> {
+/// The figures of the whole edition, of which `of` is the publication, or of one sector or kind.
+fn rows(
+    visit: &Visit,
+    desk: &PublicationDesk,
+    figures: &Figures,
+    of: Option<&Publication>,
+) -> Vec<FigureRow> {
+    let elements = desk.rubric.elements.len();
     desk.rubric
         .elements
         .iter()
         .filter_map(|element| {
             let shown = figures.element(&element.key)?;
             let name = element.text(visit.language).name.clone();
-            Some(row(visit, desk, name, shown))
+            let weight = of.and_then(|publication| publication.weight(&element.key));
+            let weight = weight.map(|weight| figures::weight_shown(visit, weight, elements));
+            Some(FigureRow {
+                weight: weight.map(|weight| [weight.text, weight.interval]),
+                why: of.map_or_else(Vec::new, |_| {
+                    why(visit, desk, &Subject::Element(element.key.clone()))
+                }),
+                ..row(visit, name, shown)
+            })
         })
         .collect()
 }
 
-fn row(visit: &Visit, desk: &PublicationDesk, name: String, shown: &ElementFigures) -> FigureRow {
+fn row(visit: &Visit, name: String, shown: &ElementFigures) -> FigureRow {
     let language = visit.language;
     let mean = shown.mean().shown();
     let contrast = shown.contrast().shown();
@@ -117,7 +136,8 @@ fn row(visit: &Visit, desk: &PublicationDesk, name: String, shown: &ElementFigur
         bands: figures::bands(visit, shown),
         levels: figures::levels(visit, shown),
         reliability: figures::reliability(visit, shown).map(|found| format!("{} {}", found.text, found.word)),
-        why: why(visit, desk, &Subject::Element(shown.key().to_owned())),
+        weight: None,
+        why: Vec::new(),
     }
 }
 
@@ -127,6 +147,9 @@ fn part(visit: &Visit, desk: &PublicationDesk, grouping: &Grouping) -> GroupingP
         .into_iter()
         .map(|shown| CellRow {
             why: why(visit, desk, &Subject::Cell(dimension, shown.key.clone())),
+            figures: grouping
+                .figures(&shown.key)
+                .map_or_else(Vec::new, |figures| rows(visit, desk, figures, None)),
             shown,
         })
         .collect();

@@ -114,7 +114,7 @@ fn page(visit: &Visit, shelf: &Shelf) -> EditionPage {
         edition: EditionWords {
             year: year.to_string(),
             title: edition.title.get(visit.language).to_owned(),
-            status: timeline::status(visit, edition, shelf.shown.round.as_ref()),
+            status: timeline::status(visit, edition, shelf.shown.round.as_ref(), newest.is_some()),
             phases: timeline::phases(visit, edition),
             today: timeline::today(visit, edition),
         },

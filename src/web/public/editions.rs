@@ -64,7 +64,7 @@ fn row(visit: &Visit, shown: &ListedEdition, published: &[Publication], names: &
     EditionRow {
         year: year.to_string(),
         href: visit.path(&format!("/editions/{year}")),
-        status: timeline::status(visit, &shown.edition, shown.round.as_ref()),
+        status: timeline::status(visit, &shown.edition, shown.round.as_ref(), publication.is_some()),
         overall: board.map(|board| OverallTitle {
             name: board.overall.name,
             case_title: board.overall.case_title,

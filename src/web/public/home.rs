@@ -163,17 +163,26 @@ fn page(visit: &Visit, shelf: Shelf, now: NaiveDateTime) -> HomePage {
             .map(|listed| (listed.edition.timetable.publication_at, &listed.edition.zone))
             .find(|(at, _)| now < *at)
             .map(|(at, zone)| visit.moment(at, zone)),
-        editions: shelf.shown.iter().map(|listed| strip(visit, listed)).collect(),
+        editions: shelf
+            .shown
+            .iter()
+            .map(|listed| strip(visit, &shelf, listed))
+            .collect(),
         call_open,
         newest: figures,
         titles,
     }
 }
 
-fn strip(visit: &Visit, listed: &ListedEdition) -> EditionStrip {
+fn strip(visit: &Visit, shelf: &Shelf, listed: &ListedEdition) -> EditionStrip {
+    let newest = shelf
+        .published
+        .as_ref()
+        .map(|(publication, ..)| publication.year());
+    let is_out = newest == Some(listed.edition.year);
     EditionStrip {
         year: listed.edition.year.to_string(),
-        status: timeline::status(visit, &listed.edition, listed.round.as_ref()),
+        status: timeline::status(visit, &listed.edition, listed.round.as_ref(), is_out),
         phases: timeline::phases(visit, &listed.edition),
         today: timeline::today(visit, &listed.edition),
     }

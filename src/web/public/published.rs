@@ -186,10 +186,11 @@ impl Published {
         figures::group_name(visit, &self.sector_names, dimension, key)
     }
 
-    /// When the first figures are announced, while there are none.
+    /// When the first figures are announced, while there are none and that lies ahead.
     pub fn expected(&self, visit: &Visit) -> Option<String> {
         let edition = &self.newest.as_ref()?.edition;
-        Some(visit.moment(edition.timetable.publication_at, &edition.zone))
+        let at = edition.timetable.publication_at;
+        (at > visit.app.tools.clock.now()).then(|| visit.moment(at, &edition.zone))
     }
 
     /// The edition shown, in words.

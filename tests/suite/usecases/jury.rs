@@ -106,7 +106,8 @@ on_both_databases! {
         assert_eq!(invited, Err(Refusal::JurorAndCandidate.into()));
         submissions::withdraw(&it, candidate, case).await.unwrap();
         let seat = jury::accept_jury_invitation(&it, token, accepted("Marijke"), true).await;
-        assert!(seat.is_ok(), "a withdrawn case competes no more, and the refusal left the link as it was");
+        let joined = seat.expect("a withdrawn case competes no more, and the refusal left the link as it was");
+        assert!(joined.opened.is_none(), "an invitation is no key to an account that was there before");
     }
 
     async fn a_chair_who_accepted_presides_and_there_is_one_president(backend: Backend) {

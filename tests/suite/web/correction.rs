@@ -73,7 +73,10 @@ on_both_databases! {
         assert_eq!(first.post(&format!("{PUBLICATION}/2/calling-off"), &[]).await.status, 303);
         assert!(first.get(CORRECTION).await.body().contains("name=\"reason_nl\""));
         assert_eq!(first.post(CORRECTION, &[moment, nl, en]).await.location(), PUBLICATION);
-        second.get(PUBLICATION).await;
+        let asked = second.get(PUBLICATION).await.body();
+        for told in ["De naam was verkeerd.", "The name was wrong."] {
+            assert!(asked.contains(told), "{told}: {asked}");
+        }
         assert_eq!(second.post(&format!("{PUBLICATION}/3/confirmation"), &[]).await.status, 303);
 
         let mut reader = app.visitor();

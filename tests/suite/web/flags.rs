@@ -73,12 +73,17 @@ on_both_databases! {
         assert_eq!(own.len(), 1);
         let lines: Vec<_> = disagreements(&own[0])
             .iter()
-            .map(|one| (one.case_number, one.element, one.apart, one.highest.len(), one.lowest.len()))
+            .map(|one| {
+                let ends = one.ends.as_ref().map(|ends| ends.each_ref().map(Vec::len));
+                (one.case_number, one.element, one.apart, ends)
+            })
             .collect();
-        assert_eq!(lines, [(1, 0, 3, 1, 1), (2, 0, 3, 1, 1), (2, 2, 3, 1, 2)]);
+        assert_eq!(lines, [(1, 0, 3, Some([1, 1])), (2, 0, 3, Some([1, 1])), (2, 2, 3, Some([1, 2]))]);
         let all = report(&scoring, Reader::Organiser).await.sectors;
         assert_eq!(all.iter().map(|one| disagreements(one).len()).collect::<Vec<_>>(), [3, 1]);
         assert_eq!(all.iter().map(|one| one.counted).collect::<Vec<_>>(), [6, 3]);
+        let mut of_all = all.iter().flat_map(disagreements);
+        assert!(of_all.all(|one| one.ends.is_none()), "names beside unnamed scores would name them");
         let app = TestApp::beside(&scoring.tools);
         let page = app.signed_in(scoring.panels[1].chair()).await.get(CHAIR).await.body();
         assert!(words(&page).contains("3 niveaus"), "{page}");

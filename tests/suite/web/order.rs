@@ -47,7 +47,7 @@ on_both_databases! {
         assert_eq!(jurors.matches("Wouter Hagedoorn").count(), 3, "of the own panel only: {jurors}");
         assert!(shown(&mut severe, "/nl/jury").await.contains("Hoe streng u scoorde"));
         let said = shown(&mut severe, SEVERITY).await;
-        assert!(said.contains("strenger dan de jury als geheel, op 5 formulieren"), "{said}");
+        assert!(said.contains("strenger dan de jury waarmee u te vergelijken bent, op 5 formulieren"), "{said}");
         assert_eq!(candidate.get(SEVERITY).await.status, 404);
         assert_eq!(organiser.get(SEVERITY).await.status, 404);
     }

@@ -52,6 +52,36 @@ fn pools_and_bureaus_belong_to_the_case() {
 }
 
 #[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    for end in ["\n", "\r\n", "\r"] {
+        let file = |lines: &[&str]| lines.join(end);
+        let off = file(&["case,juror,craft", "a,x,3", "a,y,9", ""]);
+        assert!(
+            refused(&off).starts_with("scores, line 3, column 3: \"9\" is no score"),
+            "{end:?}"
+        );
+        let blank = file(&["case,juror,craft", "a,x,3", "", "", "a,y,9"]);
+        assert!(
+            refused(&blank).starts_with("scores, line 5, column 3:"),
+            "{end:?}"
+        );
+        let twice = file(&["case,juror,craft", "\"a\",x,3", "a,y,4", "a,x,3"]);
+        assert_eq!(
+            refused(&twice),
+            "scores, line 4, column 3: case \"a\", juror \"x\" and element \"craft\" were already given on line 2"
+        );
+    }
+}
+
+#[test]
+fn a_second_juror_who_only_abstained_is_none() {
+    assert_eq!(
+        refused("case,juror,craft\na,x,3\na,y,\nb,x,4\n"),
+        "scores: there is one juror who scored; at least two are expected"
+    );
+}
+
+#[test]
 fn half_points_are_kept() {
     let input = read(b"case,juror,craft\na,x,3.5\na,y,4\n").expect("read");
     assert_eq!(input.unit, 1000);
@@ -81,7 +111,7 @@ fn a_score_that_is_none_is_named_with_its_place() {
                 "case,juror,element,score\na,x,craft,3\na,y,craft,{cell}\n"
             )),
             format!(
-                "scores, line 3, column 4: \"{shown}\" is no score; a number from 1 to 5 is expected, or nothing"
+                "scores, line 3, column 4: \"{shown}\" is no score; a number from 1 to 5 with at most three decimals is expected, or nothing"
             )
         );
     }
@@ -136,7 +166,7 @@ fn rows_that_are_none_and_files_without_scores_are_named() {
     );
     assert_eq!(
         refused("case,juror,craft\na,x,3\nb,x,4\n"),
-        "scores: there is one juror; at least two are expected"
+        "scores: there is one juror who scored; at least two are expected"
     );
     assert_eq!(
         refused("case,juror,craft\na,x,3\nb,x\n"),
