@@ -90,7 +90,7 @@ describe('organiser', { timeout: 300_000 }, () => {
       }
     }));
 
-  it('sees what blocks the round before and after its deadline', () =>
+  it('sees what blocks the round before its deadline, and what stands out after it', () =>
     product.visit({ language: 'en' }, async (visit) => {
       const { page, go } = visit;
       await comeInAs(visit, 'organiser-a');
@@ -98,14 +98,20 @@ describe('organiser', { timeout: 300_000 }, () => {
       const button = page.locator(`form[action="${base}/round"] button`);
       await go(`${base}/phase`);
       assert.equal(await button.count(), 0, 'scoring is still open');
+      await checkAxe(page, 'what blocks the round');
       await moveClock(visit, 'month');
       // A session does not last that long.
       await comeInAs(visit, 'organiser-a');
       await go(`${base}/phase`);
-      assert.equal(await button.count(), 0, 'sheets are missing');
-      await checkAxe(page, 'what blocks the round');
-      // What helps is more time, and the page leads there.
-      await visit.answering(200, () => page.locator(`main a[href="${base}/deadlines"]`).first().click());
-      await page.locator('#field-until_scoring').waitFor();
+      await visit.answering(200, () => button.click());
+      for (const part of ['', '/flags', '/sheets', '/reopening']) {
+        await go(`${base}${part}`);
+        await checkAxe(page, `deliberation${part}`);
+      }
+      await comeInAs(visit, 'president');
+      for (const part of ['', '/flags', '/sheets']) {
+        await go(`/en/jury/panel${part}`);
+        await checkAxe(page, `the chair in deliberation${part}`);
+      }
     }));
 });
