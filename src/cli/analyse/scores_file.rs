@@ -1,7 +1,10 @@
 //! The rows of a scores file, in either form: `case,juror,element,score`, or `case,juror` and a column an element. Knows what
 //! a cell may hold; not what the scores mean.
 
+mod lines;
+
 use super::input::{Fault, Register, Scale};
+use lines::Lines;
 use std::path::Path;
 
 /// One score, or an abstention, with where it was read. Scores are in thousandths of a point.
@@ -57,7 +60,7 @@ pub fn rows(path: &Path, bytes: &[u8], scale: Scale) -> Result<Table, Fault> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if let Err(error) = std::str::from_utf8(bytes) {
         let before = &bytes[..error.valid_up_to()];
-        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let line = Lines::of(bytes).of_byte(before.len());
         let column = 1 + before
             .rsplit(|byte| *byte == b'\n')
             .next()
@@ -88,59 +91,19 @@ pub fn rows(path: &Path, bytes: &[u8], scale: Scale) -> Result<Table, Fault> {
     let mut record = csv::StringRecord::new();
     let mut lines = Lines::of(bytes);
     loop {
-        let read = reader.read_record(&mut record);
-        match read {
+        match reader.read_record(&mut record) {
             Ok(false) => break,
             Ok(true) => {
-                let line = lines.at(record.position());
+                let line = lines.of_row(record.position());
                 reading.take(&record, header.len(), line)?;
             }
             Err(error) => {
-                let line = lines.at(error.position());
+                let line = lines.of_row(error.position());
                 return Err(Fault::at(path, line, 1, "this row cannot be read as CSV"));
             }
         }
     }
     reading.finish(path)
-}
-
-/// Lines as an editor counts them, whatever ends them: the reader's own count stops before the end of the line above.
-struct Lines<'b> {
-    bytes: &'b [u8],
-    counted: usize,
-    line: u64,
-}
-
-impl<'b> Lines<'b> {
-    fn of(bytes: &'b [u8]) -> Lines<'b> {
-        Lines {
-            bytes,
-            counted: 0,
-            line: 1,
-        }
-    }
-
-    /// The line of the row that begins here, or after the line ends here. Asked for in the order of the file.
-    fn at(&mut self, position: Option<&csv::Position>) -> u64 {
-        let from = position.map_or(0, |position| position.byte() as usize);
-        let rest = self.bytes.get(from..).unwrap_or_default();
-        let ends = rest
-            .iter()
-            .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-            .count();
-        let begins = from + ends;
-        for place in self.counted..begins.min(self.bytes.len()) {
-            let next = self.bytes.get(place + 1);
-            let is_end = match self.bytes[place] {
-                b'\n' => true,
-                b'\r' => next != Some(&b'\n'),
-                _ => false,
-            };
-            self.line += u64::from(is_end);
-        }
-        self.counted = self.counted.max(begins);
-        self.line
-    }
 }
 
 fn count_commas(line: &[u8]) -> usize {

@@ -5,10 +5,6 @@ use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// Up to so many cases, every place is counted; beyond, neighbouring places share a bin.
 const BINS: usize = 1000;
-/// So many counts are kept in all, which bounds the memory of a group that no sector has.
-const COUNTS: usize = 5_000_000;
-/// And at least so many bins a case.
-const FEWEST_BINS: usize = 50;
 
 pub(super) struct Histogram {
     cases: usize,
@@ -22,8 +18,7 @@ pub(super) struct Histogram {
 
 impl Histogram {
     pub fn of(cases: usize) -> Histogram {
-        let most = (COUNTS / cases.max(1)).clamp(FEWEST_BINS, BINS);
-        let width = cases.div_ceil(most).max(1);
+        let width = cases.div_ceil(BINS).max(1);
         let bins = cases.div_ceil(width);
         Histogram {
             cases,

@@ -7,7 +7,7 @@ use super::classes::{Class, classes};
 
 /// The share of the variation that is taken for residual at the least. Scores come in whole steps: where the model fits
 /// them without any rest, as when everybody agrees, the likelihood has no end, and this small a rest gives it one.
-const LEAST_RESIDUAL: f64 = 1e-8;
+pub(super) const LEAST_RESIDUAL: f64 = 1e-8;
 
 /// The sums of a round.
 pub(in crate::statistics) struct Sums {
