@@ -31,11 +31,11 @@ use chrono::{NaiveDateTime, TimeDelta};
 /// How long a link for confirming an address lives.
 const CONFIRM_FOR: TimeDelta = TimeDelta::hours(48);
 
-/// What somebody types to register.
+/// What somebody types to register. The password is chosen behind the mailed link: anybody can type an address, and
+/// what a stranger typed must never open the account that its owner confirms.
 pub struct Registration {
     pub name: String,
     pub email: EmailAddress,
-    pub password: String,
     pub language: Language,
 }
 
@@ -45,17 +45,12 @@ pub struct Registration {
 /// Only what the store meets.
 pub async fn register(tools: &Tools, registration: Registration) -> Result<(), Failure> {
     let now = tools.clock.now();
-    let hash = tools
-        .passwords
-        .hash(registration.password)
-        .await
-        .ok_or(Failure::Unavailable)?;
     let person = Person {
         id: random::id(),
         email: registration.email,
         name: registration.name,
         language: registration.language,
-        password_hash: Some(hash),
+        password_hash: None,
         organiser: false,
         confirmed_at: None,
         created_at: now,
@@ -68,7 +63,6 @@ pub async fn register(tools: &Tools, registration: Registration) -> Result<(), F
                 Ok(())
             }
             Some(unconfirmed) => {
-                // Whoever can read the mailbox decides: the newest registration is the one that its link confirms.
                 let renewed = Person {
                     id: unconfirmed.id,
                     created_at: unconfirmed.created_at,
@@ -138,19 +132,25 @@ pub(super) fn take_link(
     Ok(link)
 }
 
-/// Confirms an address by its mailed link and opens a session.
+/// Confirms an address by its mailed link, sets the password of the account and opens a session.
 ///
 /// # Errors
 /// [`Refusal::LinkUnusable`].
-pub async fn confirm_address(tools: &Tools, token: Token) -> Result<Opened, Failure> {
+pub async fn confirm_address(tools: &Tools, token: Token, password: String) -> Result<Opened, Failure> {
     let now = tools.clock.now();
+    let hash = tools.passwords.hash(password).await.ok_or(Failure::Unavailable)?;
     tools
         .store
         .write(move |tx| {
             let link = take_link(tx, now, Purpose::ConfirmAddress, &token)?;
             let id = link.person.ok_or(Refusal::LinkUnusable)?;
             let mut person = people::find(tx, id)?.ok_or(Refusal::LinkUnusable)?;
-            person.confirmed_at.get_or_insert(now);
+            if person.confirmed_at.is_some() {
+                // Meanwhile an invitation or a reset proved the address: this link is no second key.
+                return Err(Refusal::LinkUnusable.into());
+            }
+            person.password_hash = Some(hash);
+            person.confirmed_at = Some(now);
             people::update(tx, &person)?;
             Line::new(now, Some(id), Act::AddressConfirmed)
                 .object(id)

@@ -5,7 +5,7 @@ mail-confirm-address-subject = Confirm your email address
 mail-confirm-address-body =
     Dear { $name },
 
-    You registered with the Interim Challenge. Confirm with the button that this address is yours; the link works for 48 hours.
+    You registered with the Interim Challenge. With the button you confirm that this address is yours and choose your password; the link works for 48 hours.
 
     Did you not register? Then there is nothing you need to do.
 mail-confirm-address-action = Confirm my address

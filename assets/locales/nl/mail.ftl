@@ -5,7 +5,7 @@ mail-confirm-address-subject = Bevestig uw e-mailadres
 mail-confirm-address-body =
     Beste { $name },
 
-    U registreerde zich bij de Interim Challenge. Bevestig met de knop dat dit adres van u is; de link werkt 48 uur.
+    U registreerde zich bij de Interim Challenge. Met de knop bevestigt u dat dit adres van u is en kiest u uw wachtwoord; de link werkt 48 uur.
 
     Hebt u zich niet geregistreerd? Dan hoeft u niets te doen.
 mail-confirm-address-action = Bevestig mijn adres

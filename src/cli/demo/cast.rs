@@ -97,11 +97,11 @@ pub async fn register(tools: &Tools, person: &Person, language: Language) -> any
     let registration = Registration {
         name: person.name.clone(),
         email: email.clone(),
-        password: PASSWORD.to_owned(),
         language,
     };
     accounts::register(tools, registration).await?;
-    let opened = accounts::confirm_address(tools, token_for(tools, &email).await?).await?;
+    let opened =
+        accounts::confirm_address(tools, token_for(tools, &email).await?, PASSWORD.to_owned()).await?;
     Ok(opened.person.id)
 }
 

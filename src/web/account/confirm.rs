@@ -1,4 +1,5 @@
-//! Confirming an address: the mailed link shows a page, only its button acts (mail scanners press links).
+//! Confirming an address and choosing the password of a new account: the mailed link shows a page, only its form acts
+//! (mail scanners press links).
 
 use super::spent_link::SpentLink;
 use crate::credentials::random::Token;
@@ -6,36 +7,64 @@ use crate::domain::Refusal;
 use crate::usecases::{Failure, accounts};
 use crate::web::cookie;
 use crate::web::error::WebError;
-use crate::web::form::{Form, Nothing};
+use crate::web::fields;
+use crate::web::form::{FieldErrors, Form, FormPage, Nothing};
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ConfirmForm {
+    password: String,
+}
 
 #[derive(Serialize)]
-struct ConfirmPage {
+struct Link {
     link: String,
 }
 
 /// `GET /{lang}/confirm/{token}`: whoever has the letter.
 pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, WebError> {
-    let link = visit.path(&format!("/confirm/{}", path.1));
-    let title = visit.word("account-confirm-title");
-    visit.page("account/confirm.html", title, Nav::Public, &ConfirmPage { link })
+    page(&visit, StatusCode::OK, &path.1, FieldErrors::default())
 }
 
-/// `POST /{lang}/confirm/{token}`: confirms and comes in.
+/// `POST /{lang}/confirm/{token}`: confirms, sets the password and comes in.
 pub async fn submit(
     visit: Visit,
     path: web::Path<(String, String)>,
-    _: Form<Nothing>,
+    form: Form<ConfirmForm>,
 ) -> Result<HttpResponse, WebError> {
+    let mut errors = FieldErrors::default();
+    let Some(password) = fields::new_password(&visit, &mut errors, "password", &form.0.password) else {
+        return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path.1, errors);
+    };
     visit.app.limits.attempt(&visit.client)?;
-    let opened = match accounts::confirm_address(&visit.app.tools, Token::presented(&path.1)).await {
+    let token = Token::presented(&path.1);
+    let opened = match accounts::confirm_address(&visit.app.tools, token, password).await {
         Err(Failure::Refused(Refusal::LinkUnusable)) => return SpentLink::Confirm.page(&visit),
         confirmed => confirmed?,
     };
     let mut response = visit.go("/candidate");
     cookie::set(&visit.app, &mut response, &opened);
     Ok(response)
+}
+
+fn page(
+    visit: &Visit,
+    status: StatusCode,
+    token: &str,
+    errors: FieldErrors,
+) -> Result<HttpResponse, WebError> {
+    let page = FormPage {
+        form: Nothing {},
+        errors,
+        extra: Link {
+            link: visit.path(&format!("/confirm/{token}")),
+        },
+    };
+    let title = visit.word("account-confirm-title");
+    visit.page_with(status, "account/confirm.html", title, Nav::Public, &page)
 }

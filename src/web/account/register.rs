@@ -1,5 +1,5 @@
-//! Registering: a name, an address that a mailed link confirms, a password. The answer never tells whether the address
-//! is known.
+//! Registering: a name and an address. A mailed link confirms it, and there the password is chosen (`confirm.rs`). The
+//! answer never tells whether the address is known.
 
 use crate::locale::Language;
 use crate::usecases::accounts::{self, Registration};
@@ -17,8 +17,6 @@ use serde::{Deserialize, Serialize};
 pub struct RegisterForm {
     name: String,
     email: String,
-    #[serde(skip_serializing)]
-    password: String,
     language: String,
 }
 
@@ -45,9 +43,8 @@ pub async fn submit(visit: Visit, form: Form<RegisterForm>) -> Result<HttpRespon
     let mut errors = FieldErrors::default();
     let name = fields::name(&visit, &mut errors, "name", &form.name);
     let email = fields::email(&visit, &mut errors, "email", &form.email);
-    let password = fields::new_password(&visit, &mut errors, "password", &form.password);
     let language = Language::parse(&form.language).unwrap_or(visit.language);
-    let (Some(name), Some(email), Some(password)) = (name, email, password) else {
+    let (Some(name), Some(email)) = (name, email) else {
         let form = RegisterForm {
             language: language.code().to_owned(),
             ..form
@@ -62,7 +59,6 @@ pub async fn submit(visit: Visit, form: Form<RegisterForm>) -> Result<HttpRespon
         Registration {
             name,
             email,
-            password,
             language,
         },
     )

@@ -49,16 +49,19 @@ describe('candidate', { timeout: 300_000 }, () => {
     const { page, go, answering } = visit;
     await go(`/${language}/register`);
     await page.locator('#field-name').fill(name);
-    await page.locator('#field-email').fill(email);
-    await page.locator('#field-password').fill('kort');
+    await page.locator('#field-email').fill('geen@adres');
     await answering(422, () => page.locator('main form button').click());
-    await checkErrorSummary(visit, ['password']);
-    await page.locator('#field-password').fill(PASSWORD);
+    await checkErrorSummary(visit, ['email']);
+    await page.locator('#field-email').fill(email);
     await answering(200, () => page.locator('main form button').click());
     await checkStructure(page, language);
     if (javascript) await checkAxe(page, 'the letter is on its way');
     await followLetter(visit, email);
     if (javascript) await checkAxe(page, 'behind the link');
+    await page.locator('#field-password').fill('kort');
+    await answering(422, () => page.locator('main form button').click());
+    await checkErrorSummary(visit, ['password']);
+    await page.locator('#field-password').fill(PASSWORD);
     await answering(200, () => page.locator('main form button').click());
     assert.equal(new URL(page.url()).pathname, `/${language}/candidate`);
   }

@@ -37,7 +37,6 @@ impl Places<'_> {
         let registration = Registration {
             name: "Nieuw".to_owned(),
             email,
-            password: crate::support::editions::PASSWORD.to_owned(),
             language: Language::Nl,
         };
         world.clock.move_by(TimeDelta::seconds(1));

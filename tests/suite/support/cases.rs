@@ -170,7 +170,6 @@ async fn person(tools: &Tools, email: &str) -> PersonId {
     let registration = Registration {
         name: "Marijke Oldenhuis".to_owned(),
         email: EmailAddress::parse(email).unwrap(),
-        password: PASSWORD.to_owned(),
         language: Language::Nl,
     };
     accounts::register(tools, registration).await.unwrap();
@@ -178,7 +177,11 @@ async fn person(tools: &Tools, email: &str) -> PersonId {
     let of_address = |l: &&Letter| l.email == email && l.kind == LetterKind::ConfirmAddress;
     let letter = letters.iter().find(of_address).unwrap();
     let token = Token::presented(letter.facts[LINK_FACT].rsplit('/').next().unwrap());
-    accounts::confirm_address(tools, token).await.unwrap().person.id
+    accounts::confirm_address(tools, token, PASSWORD.to_owned())
+        .await
+        .unwrap()
+        .person
+        .id
 }
 
 async fn new_organiser(tools: &Tools, email: &str) -> PersonId {

@@ -165,12 +165,15 @@ impl Prepared {
         let registration = Registration {
             name: "Marijke Oldenhuis".to_owned(),
             email: address(email),
-            password: PASSWORD.to_owned(),
             language: Language::Nl,
         };
         accounts::register(self, registration).await.unwrap();
         let token = self.token_for(email, LetterKind::ConfirmAddress).await;
-        accounts::confirm_address(self, token).await.unwrap().person.id
+        accounts::confirm_address(self, token, PASSWORD.to_owned())
+            .await
+            .unwrap()
+            .person
+            .id
     }
 
     /// A candidate with a draft in which nothing is missing.

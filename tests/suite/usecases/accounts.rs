@@ -22,7 +22,6 @@ fn registration(email: &str) -> Registration {
     Registration {
         name: "Marijke Oldenhuis".to_owned(),
         email: address(email),
-        password: PASSWORD.to_owned(),
         language: Language::Nl,
     }
 }
@@ -42,22 +41,49 @@ on_both_databases! {
         let early = accounts::sign_in(&tools, address("marijke@oldenhuis.example"), PASSWORD.to_owned()).await;
         assert_eq!(early.err(), Some(Failure::Refused(Refusal::WrongCredentials)));
         let token = token_of(&outbox(&tools).await[0]);
-        accounts::confirm_address(&tools, token.clone()).await.unwrap();
+        accounts::confirm_address(&tools, token.clone(), PASSWORD.to_owned()).await.unwrap();
         let opened =
             accounts::sign_in(&tools, address("Marijke@Oldenhuis.example"), PASSWORD.to_owned()).await.unwrap();
         assert_eq!(opened.person.name, "Marijke Oldenhuis");
-        let again = accounts::confirm_address(&tools, token).await;
+        let again = accounts::confirm_address(&tools, token, PASSWORD.to_owned()).await;
         assert_eq!(again.err(), Some(Failure::Refused(Refusal::LinkUnusable)));
+    }
+
+    async fn what_a_stranger_registers_in_between_neither_opens_nor_takes_an_account(backend: Backend) {
+        let tools = TestTools::on(backend);
+        accounts::register(&tools, registration("marijke@oldenhuis.example")).await.unwrap();
+        let first = token_of(&outbox(&tools).await[0]);
+        tools.clock.move_by(TimeDelta::minutes(1));
+        accounts::register(&tools, registration("marijke@oldenhuis.example")).await.unwrap();
+        let newest = token_of(&outbox(&tools).await[0]);
+        let superseded = accounts::confirm_address(&tools, first, PASSWORD.to_owned()).await;
+        assert_eq!(superseded.err(), Some(Failure::Refused(Refusal::LinkUnusable)));
+        let opened = accounts::confirm_address(&tools, newest, PASSWORD.to_owned()).await.unwrap();
+        assert!(opened.person.password_hash.is_some(), "the one whom the letter reached chose it");
+        let other = accounts::sign_in(&tools, address("marijke@oldenhuis.example"), "niet dit wachtwoord".to_owned());
+        assert_eq!(other.await.err(), Some(Failure::Refused(Refusal::WrongCredentials)));
+    }
+
+    async fn a_link_to_confirm_is_no_second_key_once_a_reset_has_proved_the_address(backend: Backend) {
+        let tools = TestTools::on(backend);
+        accounts::register(&tools, registration("marijke@oldenhuis.example")).await.unwrap();
+        let confirm = token_of(&outbox(&tools).await[0]);
+        tools.clock.move_by(TimeDelta::minutes(1));
+        accounts::ask_reset(&tools, address("marijke@oldenhuis.example")).await.unwrap();
+        let reset = token_of(&outbox(&tools).await[0]);
+        accounts::reset_password(&tools, reset, PASSWORD.to_owned()).await.unwrap();
+        let late = accounts::confirm_address(&tools, confirm, "een heel ander wachtwoord".to_owned()).await;
+        assert_eq!(late.err(), Some(Failure::Refused(Refusal::LinkUnusable)));
+        let own = accounts::sign_in(&tools, address("marijke@oldenhuis.example"), PASSWORD.to_owned()).await;
+        assert!(own.is_ok());
     }
 
     async fn registering_a_known_address_answers_alike_and_writes_to_its_owner(backend: Backend) {
         let tools = TestTools::on(backend);
         accounts::register(&tools, registration("marijke@oldenhuis.example")).await.unwrap();
-        accounts::confirm_address(&tools, token_of(&outbox(&tools).await[0])).await.unwrap();
+        accounts::confirm_address(&tools, token_of(&outbox(&tools).await[0]), PASSWORD.to_owned()).await.unwrap();
         tools.clock.move_by(TimeDelta::hours(1));
-        let mut stranger = registration("marijke@oldenhuis.example");
-        stranger.password = "een heel ander wachtwoord".to_owned();
-        accounts::register(&tools, stranger).await.unwrap();
+        accounts::register(&tools, registration("marijke@oldenhuis.example")).await.unwrap();
         assert_eq!(outbox(&tools).await[0].kind, LetterKind::AddressInUse);
         let opened =
             accounts::sign_in(&tools, address("marijke@oldenhuis.example"), PASSWORD.to_owned()).await;
@@ -67,7 +93,7 @@ on_both_databases! {
     async fn a_reset_link_works_once_for_an_hour_and_ends_every_session(backend: Backend) {
         let tools = TestTools::on(backend);
         accounts::register(&tools, registration("marijke@oldenhuis.example")).await.unwrap();
-        accounts::confirm_address(&tools, token_of(&outbox(&tools).await[0])).await.unwrap();
+        accounts::confirm_address(&tools, token_of(&outbox(&tools).await[0]), PASSWORD.to_owned()).await.unwrap();
         tools.clock.move_by(TimeDelta::minutes(1));
         accounts::ask_reset(&tools, address("marijke@oldenhuis.example")).await.unwrap();
         let late = token_of(&outbox(&tools).await[0]);
