@@ -28,6 +28,8 @@ pub enum Refusal {
     ReasonMissing,
     #[error("the case is outside the first band, and it is not said why")]
     OutsideFirstBand,
+    #[error("the bureau is not the winner's, and it is not said why")]
+    NotTheWinnersBureau,
     #[error("the date must lie ahead")]
     DateNotAhead,
     #[error("a publication needs at least an hour's notice")]

@@ -85,29 +85,56 @@ impl TitleOf {
     }
 }
 
-/// What an award keeps of the reason for going outside the first band: needed there, and nothing elsewhere. A title other
-/// than a sector's has no order, and where the scores order nothing the jury is free.
+/// Who is bureau of the year by the rule: the bureau of the case that has the overall title; nobody where that case came
+/// without one or the title is not awarded. `None` while the overall title is not recorded, or its case was withdrawn.
+pub fn winners_bureau(awards: &[TitleAward], admitted: &[BusinessCase]) -> Option<Holder> {
+    let overall = awards.iter().find(|award| award.of == TitleOf::OVERALL)?;
+    let winner = match overall.holder {
+        Holder::Case(id) => Some(admitted.iter().find(|case| case.id == id)?),
+        Holder::Bureau(_) | Holder::NotAwarded => None,
+    };
+    let bureau = winner.and_then(|case| case.bureau);
+    Some(bureau.map_or(Holder::NotAwarded, Holder::Bureau))
+}
+
+/// From what an award may depart, with a reason.
+#[derive(Clone, Copy, Default)]
+pub struct Expected<'a> {
+    /// The order of a sector, whose first band the title is expected in; `None` for other titles, and where the scores
+    /// order nothing.
+    pub order: Option<&'a RoundOrder>,
+    /// The bureau of the year by the rule.
+    pub bureau: Option<Holder>,
+}
+
+/// What an award keeps of the reason for departing from what is expected: needed there, and nothing elsewhere.
 ///
 /// # Errors
-/// [`Refusal::OutsideFirstBand`] where it is missing, or [`Refusal::TooMany`] characters.
-pub fn outside_band_reason(
+/// [`Refusal::OutsideFirstBand`] or [`Refusal::NotTheWinnersBureau`] where it is missing, or [`Refusal::TooMany`]
+/// characters.
+pub fn departure_reason(
     of: TitleOf,
     holder: Holder,
-    order: Option<&RoundOrder>,
+    expected: Expected<'_>,
     typed: Option<&str>,
 ) -> Result<Option<String>, Refusal> {
     let typed = written::within(typed.unwrap_or_default(), REASON_CHARACTERS)?;
-    let free = match (of.sector, holder, order) {
-        (Some(sector), Holder::Case(case), Some(order)) => order.leaves_free(sector, case),
-        _ => true,
+    let refusal = match (of.title, of.sector, holder) {
+        (Title::Sector, Some(sector), Holder::Case(case)) => expected
+            .order
+            .filter(|order| !order.leaves_free(sector, case))
+            .map(|_| Refusal::OutsideFirstBand),
+        (Title::Bureau, ..) => expected
+            .bureau
+            .filter(|bureau| *bureau != holder)
+            .map(|_| Refusal::NotTheWinnersBureau),
+        _ => None,
     };
-    if free {
-        return Ok(None);
+    match refusal {
+        None => Ok(None),
+        Some(refusal) if typed.is_empty() => Err(refusal),
+        Some(_) => Ok(Some(typed)),
     }
-    if typed.is_empty() {
-        return Err(Refusal::OutsideFirstBand);
-    }
-    Ok(Some(typed))
 }
 
 /// The titles that an edition decides, in the order in which they are printed: of `sectors`, which come in their order,
@@ -120,13 +147,13 @@ pub fn to_decide(sectors: &[SectorId], admitted: &[BusinessCase]) -> Vec<TitleOf
     titles
 }
 
-/// How many titles lack a confirmed award that still stands: a case that was withdrawn holds none.
+/// How many titles lack a confirmed award that still stands.
 pub fn undecided(titles: &[TitleOf], awards: &[TitleAward], admitted: &[BusinessCase]) -> usize {
     titles
         .iter()
         .filter(|title| {
             let award = awards.iter().find(|award| award.of == **title);
-            !award.is_some_and(|award| award.is_confirmed() && title.stands(award.holder, admitted))
+            !award.is_some_and(|award| award.is_confirmed() && award.stands(awards, admitted))
         })
         .count()
 }
@@ -140,8 +167,9 @@ pub struct TitleAward {
     pub holder: Holder,
     /// The jury's words, in one language.
     pub reason: String,
-    /// Why a sector's title goes outside the first band of its order: for the organisers, never published.
-    pub outside_band_reason: Option<String>,
+    /// Why a sector's title goes outside the first band of its order, or the bureau's to another than the winner's bureau:
+    /// for the organisers, never published.
+    pub departure_reason: Option<String>,
     pub language: Language,
     pub proposed_by: PersonId,
     pub proposed_at: NaiveDateTime,
@@ -153,6 +181,15 @@ pub struct TitleAward {
 impl TitleAward {
     pub fn is_confirmed(&self) -> bool {
         self.confirmed_at.is_some()
+    }
+
+    /// Whether it can still be what it says, among all `awards` of the edition: a case that was withdrawn holds none, and
+    /// a bureau of the year falls with the overall title that it followed.
+    pub fn stands(&self, awards: &[TitleAward], admitted: &[BusinessCase]) -> bool {
+        let follows = self.of != TitleOf::BUREAU
+            || self.departure_reason.is_some()
+            || winners_bureau(awards, admitted).is_none_or(|bureau| bureau == self.holder);
+        follows && self.of.stands(self.holder, admitted)
     }
 
     /// Opens a confirmed award again, for a correction of what is published.

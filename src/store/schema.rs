@@ -391,7 +391,7 @@ diesel::table! {
         bureau_id -> Nullable<Text>,
         awarded -> Bool,
         reason -> Text,
-        outside_band_reason -> Nullable<Text>,
+        departure_reason -> Nullable<Text>,
         language -> Text,
         proposed_by -> Text,
         proposed_at -> Timestamp,

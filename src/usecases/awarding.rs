@@ -1,6 +1,6 @@
 //! Awarding: chairs record the titles with the jury's reason, an organiser confirms, and chairs write the jury's words for
 //! the feedback reports. The order of the scores binds nobody here: the jury awards, freely within the first band of a
-//! sector and outside it with a reason.
+//! sector and outside it with a reason; the bureau's title likewise, of the winner's bureau and another.
 
 mod giving_back;
 mod jury_words;
@@ -15,7 +15,7 @@ use crate::domain::business_case::{BusinessCase, CaseState};
 use crate::domain::id::{EditionId, PersonId, SectorId, TitleAwardId};
 use crate::domain::policy::Action;
 use crate::domain::ranking::RoundOrder;
-use crate::domain::title_award::{self, Holder, REASON_CHARACTERS, TitleAward, TitleOf};
+use crate::domain::title_award::{self, Expected, Holder, REASON_CHARACTERS, TitleAward, TitleOf};
 use crate::domain::written;
 use crate::locale::Language;
 use crate::store::cases::Selection;
@@ -30,8 +30,8 @@ pub struct Recorded {
     pub of: TitleOf,
     pub holder: Holder,
     pub reason: String,
-    /// Why outside the first band of a sector's order.
-    pub outside_band_reason: Option<String>,
+    /// Why outside the first band of a sector's order, or another than the winner's bureau.
+    pub departure_reason: Option<String>,
     pub language: Language,
     /// The revision of the award that the chair saw; 0 where there was none.
     pub revision: i32,
@@ -41,7 +41,7 @@ impl Recorded {
     /// A second click.
     fn says_the_same_as(&self, award: &TitleAward) -> bool {
         (self.holder, &self.reason, self.language) == (award.holder, &award.reason, award.language)
-            && self.outside_band_reason == award.outside_band_reason
+            && self.departure_reason == award.departure_reason
     }
 }
 
@@ -76,13 +76,18 @@ pub async fn record_title(
                 return Err(Refusal::WrongState.into());
             }
             let reason = written::needed(&recorded.reason, REASON_CHARACTERS)?;
-            let outside_band_reason = outside_band(tx, edition, &recorded, order.as_ref())?;
+            let awards = titles::of_edition(tx, edition)?;
+            let expected = Expected {
+                order: order.as_ref(),
+                bureau: title_award::winners_bureau(&awards, &entrants),
+            };
+            let departure_reason = departure(tx, edition, &recorded, expected)?;
             let recorded = Recorded {
                 reason,
-                outside_band_reason,
+                departure_reason,
                 ..recorded
             };
-            put(tx, now, actor, edition, recorded, &entrants)
+            put(tx, now, actor, edition, recorded, &awards, &entrants)
         })
         .await
 }
@@ -104,22 +109,22 @@ async fn order_of(
     Ok(tools.store.read(move |c| order::round_order(c, edition)).await?)
 }
 
-/// The reason to keep for going outside the first band of `order`, if its scores are still those that count.
-fn outside_band(
+/// The reason to keep for departing from what is expected, if the scores of its order are still those that count.
+fn departure(
     tx: &mut Tx<'_>,
     edition: EditionId,
     recorded: &Recorded,
-    order: Option<&RoundOrder>,
+    expected: Expected<'_>,
 ) -> Result<Option<String>, Failure> {
     if is_ordered(recorded) {
         let scores = order::revealed_scores(tx, edition)?;
-        if scores.map(|scores| scores.seed) != order.map(|order| order.seed) {
+        if scores.map(|scores| scores.seed) != expected.order.map(|order| order.seed) {
             return Err(Failure::Stale);
         }
     }
-    let typed = recorded.outside_band_reason.as_deref();
+    let typed = recorded.departure_reason.as_deref();
     let (of, holder) = (recorded.of, recorded.holder);
-    Ok(title_award::outside_band_reason(of, holder, order, typed)?)
+    Ok(title_award::departure_reason(of, holder, expected, typed)?)
 }
 
 fn put(
@@ -128,13 +133,13 @@ fn put(
     actor: PersonId,
     edition: EditionId,
     recorded: Recorded,
+    awards: &[TitleAward],
     entrants: &[BusinessCase],
 ) -> Result<TitleAwardId, Failure> {
-    let awards = titles::of_edition(tx, edition)?;
-    let held = awards.into_iter().find(|award| award.of == recorded.of);
-    let revision = held.as_ref().map_or(0, |award| award.revision);
-    if let Some(award) = &held {
-        if award.is_confirmed() && award.of.stands(award.holder, entrants) {
+    let held = awards.iter().find(|award| award.of == recorded.of);
+    let revision = held.map_or(0, |award| award.revision);
+    if let Some(award) = held {
+        if award.is_confirmed() && award.stands(awards, entrants) {
             return Err(Refusal::WrongState.into());
         }
         if award.proposed_by == actor && recorded.says_the_same_as(award) {
@@ -145,12 +150,12 @@ fn put(
         return Err(Failure::Stale);
     }
     let mut award = TitleAward {
-        id: held.as_ref().map_or_else(random::id, |award| award.id),
+        id: held.map_or_else(random::id, |award| award.id),
         edition,
         of: recorded.of,
         holder: recorded.holder,
         reason: recorded.reason,
-        outside_band_reason: recorded.outside_band_reason,
+        departure_reason: recorded.departure_reason,
         language: recorded.language,
         proposed_by: actor,
         proposed_at: now,
@@ -175,7 +180,7 @@ fn put(
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for who does not organise, [`Failure::Stale`] when it was recorded again in the meantime, or a
-/// refusal: by the recorder's own hand, confirmed already, its holder has withdrawn.
+/// refusal: by the recorder's own hand, confirmed already, it stands no longer.
 pub async fn confirm_title(
     tools: &Tools,
     actor: PersonId,
@@ -195,7 +200,8 @@ pub async fn confirm_title(
             if award.revision != revision {
                 return Err(Failure::Stale);
             }
-            if !award.of.stands(award.holder, &admitted(tx, award.edition)?) {
+            let awards = titles::of_edition(tx, award.edition)?;
+            if !award.stands(&awards, &admitted(tx, award.edition)?) {
                 return Err(Refusal::WrongState.into());
             }
             award.confirm(actor, now)?;

@@ -23,12 +23,13 @@ pub struct Rendered;
 #[derive(Clone, Copy)]
 pub struct Said(pub &'static str);
 
-const STATUSES: [StatusCode; 13] = [
+const STATUSES: [StatusCode; 14] = [
     StatusCode::BAD_REQUEST,
     StatusCode::UNAUTHORIZED,
     StatusCode::FORBIDDEN,
     StatusCode::NOT_FOUND,
     StatusCode::METHOD_NOT_ALLOWED,
+    StatusCode::REQUEST_TIMEOUT,
     StatusCode::CONFLICT,
     StatusCode::PAYLOAD_TOO_LARGE,
     StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -160,6 +161,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::Blocked { count } => ("blocked", *count),
         Refusal::ReasonMissing => ("reason-missing", 0),
         Refusal::OutsideFirstBand => ("outside-first-band", 0),
+        Refusal::NotTheWinnersBureau => ("not-the-winners-bureau", 0),
         Refusal::DateNotAhead => ("date-not-ahead", 0),
         Refusal::MomentTooSoon => ("moment-too-soon", 0),
         Refusal::ProposalExpired => ("proposal-expired", 0),

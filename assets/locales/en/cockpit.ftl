@@ -624,6 +624,8 @@ cockpit-titles-confirm = Confirm
 cockpit-titles-confirmed-now = The title has been confirmed.
 cockpit-titles-reopen = Give back to the chair for a correction
 cockpit-titles-reopened-now = The title is open again: the chair records it anew. Nothing changes in public until a correction is out.
+cockpit-titles-lost-winner = This title is no longer in line with the winner’s bureau. The jury has to record it again.
+cockpit-titles-other-bureau = Not the winner’s bureau, because:
 
 ## Publication
 

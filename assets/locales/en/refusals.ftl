@@ -64,6 +64,7 @@ refusal-unknown-zone = We do not know this time zone.
 refusal-timetable-disorder = Date { $count } of the timetable lies before the date preceding it.
 refusal-declaration-missing = This declaration is needed.
 refusal-not-offered = What you chose is not on offer here. Please choose again.
+refusal-not-the-winners-bureau = Bureau of the year is the winner’s bureau, unless the rules of this edition say otherwise. Write for the organisers why the title goes elsewhere.
 refusal-file-kind-unknown = An attachment is a PDF, PNG or JPEG. Save your file as one of these three.
 refusal-file-content-differs = The content of the file does not match its name. Save it again as a PDF, PNG or JPEG.
 refusal-file-too-large = This file is larger than { $count } MB. Please make it smaller.

@@ -624,6 +624,8 @@ cockpit-titles-confirm = Bevestig
 cockpit-titles-confirmed-now = De titel is bevestigd.
 cockpit-titles-reopen = Geef terug aan de voorzitter voor een verbetering
 cockpit-titles-reopened-now = De titel is weer open: de voorzitter legt haar opnieuw vast. In het openbaar verandert er niets tot een verbetering openbaar is.
+cockpit-titles-lost-winner = Deze titel klopt niet meer met het bureau van de winnaar. De jury moet hem opnieuw vastleggen.
+cockpit-titles-other-bureau = Niet het bureau van de winnaar, omdat:
 
 ## Publicatie
 

@@ -64,6 +64,7 @@ refusal-unknown-zone = Deze tijdzone kennen wij niet.
 refusal-timetable-disorder = Datum { $count } van het tijdpad ligt vóór de datum ervoor.
 refusal-declaration-missing = Zonder deze verklaring kan het niet.
 refusal-not-offered = Wat u koos, is hier niet te kiezen. Kies opnieuw.
+refusal-not-the-winners-bureau = Bureau van het jaar is het bureau van de winnaar, tenzij de regels van deze editie iets anders zeggen. Schrijf voor de organisatie waarom de titel ergens anders heen gaat.
 refusal-file-kind-unknown = Een bijlage is een PDF, PNG of JPEG. Bewaar uw bestand als een van deze drie.
 refusal-file-content-differs = De inhoud van het bestand past niet bij zijn naam. Bewaar het opnieuw als PDF, PNG of JPEG.
 refusal-file-too-large = Dit bestand is groter dan { $count } MB. Maak het kleiner.

@@ -115,7 +115,7 @@ fn recorded(stage: &Stage<'_>, of: TitleOf, holder: Holder, reason: &str) -> Rec
         of,
         holder,
         reason: stage.texts.word(Language::Nl, reason),
-        outside_band_reason: None,
+        departure_reason: None,
         language: Language::Nl,
         revision: 0,
     }

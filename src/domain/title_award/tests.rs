@@ -38,7 +38,7 @@ fn award(of: TitleOf, holder: Holder, recorder: u128) -> TitleAward {
         of,
         holder,
         reason: "Wat bleef.".to_owned(),
-        outside_band_reason: None,
+        departure_reason: None,
         language: Language::Nl,
         proposed_by: id(recorder),
         proposed_at: now(),
@@ -124,8 +124,14 @@ fn a_title_is_decided_when_it_is_confirmed_and_its_holder_is_still_there() {
         award.confirm(id(2), now()).unwrap();
     }
     awards[0].holder = Holder::Case(id(9));
+    assert_eq!(
+        undecided(&titles, &awards, &cases),
+        1,
+        "the bureau's is the winner's"
+    );
+    awards[2].holder = Holder::Bureau(id(3));
     assert_eq!(undecided(&titles, &awards, &cases), 0);
-    assert_eq!(undecided(&titles, &awards, &[]), 1);
+    assert_eq!(undecided(&titles, &awards, &[]), 2);
 }
 
 #[test]
@@ -135,4 +141,55 @@ fn a_sectors_title_goes_to_a_case_of_that_sector_and_a_bureaus_to_one_that_takes
     assert!(!TitleOf::sector(id(6)).stands(Holder::Case(id(9)), &cases));
     assert!(TitleOf::BUREAU.stands(Holder::Bureau(id(3)), &cases));
     assert!(!TitleOf::BUREAU.stands(Holder::Bureau(id(4)), &cases));
+}
+
+#[test]
+fn the_bureau_of_the_year_is_the_winners_unless_it_is_said_why_not() {
+    let cases = [admitted(9, 5, 3), admitted(8, 5, 4)];
+    let mut awards = vec![award(TitleOf::OVERALL, Holder::Case(id(9)), 1)];
+    assert_eq!(winners_bureau(&[], &cases), None, "the overall title comes first");
+    let bureau = winners_bureau(&awards, &cases);
+    assert_eq!(bureau, Some(Holder::Bureau(id(3))));
+    let expected = Expected { order: None, bureau };
+    let departure = |holder, typed| departure_reason(TitleOf::BUREAU, holder, expected, typed);
+    assert_eq!(
+        departure(Holder::Bureau(id(3)), Some("Anders.")),
+        Ok(None),
+        "nothing departs"
+    );
+    for other in [Holder::Bureau(id(4)), Holder::NotAwarded] {
+        assert_eq!(departure(other, Some(" ")), Err(Refusal::NotTheWinnersBureau));
+        assert_eq!(
+            departure(other, Some("Artikel 4.")),
+            Ok(Some("Artikel 4.".to_owned()))
+        );
+    }
+    awards.push(award(TitleOf::BUREAU, Holder::Bureau(id(3)), 1));
+    assert!(awards[1].stands(&awards, &cases));
+    awards[0].holder = Holder::Case(id(8));
+    assert!(
+        !awards[1].stands(&awards, &cases),
+        "another winner, another bureau"
+    );
+    awards[1].departure_reason = Some("Artikel 4.".to_owned());
+    assert!(awards[1].stands(&awards, &cases));
+}
+
+#[test]
+fn without_a_winner_or_with_one_of_no_bureau_there_is_no_bureau_of_the_year_by_the_rule() {
+    let mut alone = admitted(9, 5, 3);
+    alone.bureau = None;
+    for holder in [Holder::Case(id(9)), Holder::NotAwarded] {
+        let awards = [award(TitleOf::OVERALL, holder, 1)];
+        assert_eq!(
+            winners_bureau(&awards, &[alone.clone()]),
+            Some(Holder::NotAwarded)
+        );
+    }
+    let withdrawn = [award(TitleOf::OVERALL, Holder::Case(id(9)), 1)];
+    assert_eq!(
+        winners_bureau(&withdrawn, &[]),
+        None,
+        "the overall title is open again"
+    );
 }

@@ -3,7 +3,7 @@
 use crate::domain::business_case::{BusinessCase, CaseState};
 use crate::domain::edition::Sector;
 use crate::domain::id::{BureauId, EditionId, PersonId, SectorId};
-use crate::domain::title_award::{Holder, TitleAward, TitleOf, to_decide};
+use crate::domain::title_award::{Holder, TitleAward, TitleOf, to_decide, winners_bureau};
 use crate::store::cases::{self, Selection};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
@@ -19,6 +19,8 @@ pub struct TitleDesk {
     pub titles: Vec<TitleLine>,
     /// Admitted cases, by number.
     pub entrants: Vec<Entrant>,
+    /// The bureau of the year by the rule, once the overall title is recorded.
+    pub winners_bureau: Option<Holder>,
 }
 
 /// One title.
@@ -29,7 +31,7 @@ pub struct TitleLine {
     pub award: Option<TitleAward>,
     /// The candidate or the bureau that the award names.
     pub holder_name: Option<String>,
-    /// The award's holder is still in the edition: one whose case was withdrawn has to be replaced.
+    /// Whether the award can still be what it says; one that does not stand has to be recorded again.
     pub stands: bool,
 }
 
@@ -39,6 +41,13 @@ pub struct Entrant {
     pub case: BusinessCase,
     pub candidate_name: String,
     pub bureau: Option<(BureauId, String)>,
+}
+
+impl TitleLine {
+    /// Whether the award fell because it followed an overall title that went elsewhere, rather than with its holder.
+    pub fn lost_its_winner(&self) -> bool {
+        self.of == TitleOf::BUREAU && !self.stands && self.award.is_some()
+    }
 }
 
 impl TitleDesk {
@@ -86,7 +95,7 @@ pub fn title_desk(connection: &mut AnyConnection, edition: EditionId) -> Result<
                 holder_name: award.as_ref().and_then(|award| holder_name(award.holder)),
                 stands: award
                     .as_ref()
-                    .is_some_and(|award| of.stands(award.holder, &admitted)),
+                    .is_some_and(|award| award.stands(&awards, &admitted)),
                 award,
             }
         })
@@ -99,7 +108,11 @@ pub fn title_desk(connection: &mut AnyConnection, edition: EditionId) -> Result<
             case: case.clone(),
         })
         .collect();
-    Ok(TitleDesk { titles, entrants })
+    Ok(TitleDesk {
+        titles,
+        entrants,
+        winners_bureau: winners_bureau(&awards, &admitted),
+    })
 }
 
 /// The names of the edition's candidates.

@@ -33,9 +33,16 @@ pub fn options(visit: &Visit, found: &TitlesView, of: TitleOf) -> Vec<HolderOpti
             .desk
             .bureaus()
             .into_iter()
-            .map(|(id, name)| HolderOption {
-                value: id.to_string(),
-                label: name.to_owned(),
+            .map(|(id, name)| {
+                let winners = found.expected(of) == Some(Holder::Bureau(id));
+                HolderOption {
+                    value: id.to_string(),
+                    label: if winners {
+                        visit.say("jury-titles-holder-winners", &[("name", name.into())])
+                    } else {
+                        name.to_owned()
+                    },
+                }
             })
             .collect(),
         Title::Overall | Title::Sector => found

@@ -4,9 +4,9 @@ use super::grid::Link;
 use super::seat::Sitting;
 use super::title_holders::{HolderOption, options};
 use super::titles::TitleForm;
-use super::titles_view::TitlesView;
+use super::titles_view::{Departure, TitlesView};
 use super::titles_words::hint;
-use crate::domain::title_award::{Holder, Title, TitleOf};
+use crate::domain::title_award::{Holder, Title, TitleAward, TitleOf};
 use crate::locale::in_zone;
 use crate::store::overview::title_desk::TitleLine;
 use crate::web::visit::Visit;
@@ -19,11 +19,24 @@ pub struct TitleRow {
     name: String,
     holder: Option<String>,
     reason: Option<String>,
-    /// Why outside the first band.
-    outside: Option<String>,
+    departure: Option<Told>,
     lang: &'static str,
     state: String,
     act: Option<Link>,
+}
+
+/// Why an award departs from what is expected.
+#[derive(Serialize)]
+struct Told {
+    label: String,
+    reason: String,
+}
+
+/// The field for that.
+#[derive(Serialize)]
+struct Asked {
+    label: String,
+    hint: String,
 }
 
 /// The form of a title.
@@ -33,8 +46,8 @@ pub struct Recording {
     title: &'static str,
     edition: String,
     options: Vec<HolderOption>,
-    /// Some of them are outside the first band: the form asks why.
-    bands: bool,
+    /// Some of them depart from what is expected: the form asks why.
+    departure: Option<Asked>,
     hint: String,
     lang: &'static str,
     revision: String,
@@ -68,6 +81,7 @@ pub fn title_row(visit: &Visit, found: &TitlesView, line: &TitleLine) -> TitleRo
     });
     let state = match award {
         None => visit.word("jury-titles-open"),
+        Some(_) if line.lost_its_winner() => visit.word("jury-titles-lost-winner"),
         Some(_) if !line.stands => visit.word("jury-titles-gone"),
         Some(award) => {
             let date = date(visit, sitting, award.proposed_at);
@@ -88,13 +102,33 @@ pub fn title_row(visit: &Visit, found: &TitlesView, line: &TitleLine) -> TitleRo
         name: name(visit, line),
         holder,
         reason: award.map(|award| award.reason.clone()),
-        outside: award.and_then(|award| award.outside_band_reason.clone()),
+        departure: award.and_then(|award| told(visit, award)),
         lang: award.map_or(visit.language, |award| award.language).code(),
         state,
         act: found.may_record(line).then(|| Link {
             label: visit.word(act),
             href: query(visit, sitting, "title", line.of.title.word()),
         }),
+    }
+}
+
+fn told(visit: &Visit, award: &TitleAward) -> Option<Told> {
+    let label = match award.of.title {
+        Title::Bureau => visit.word("jury-titles-bureau-kept"),
+        Title::Sector | Title::Overall => visit.word("jury-titles-outside-kept"),
+    };
+    let reason = award.departure_reason.clone()?;
+    Some(Told { label, reason })
+}
+
+fn asked(visit: &Visit, departure: Departure) -> Asked {
+    let [label, hint] = match departure {
+        Departure::OutsideFirstBand => ["jury-titles-outside", "jury-titles-outside-hint"],
+        Departure::AnotherBureau => ["jury-titles-other-bureau", "jury-titles-other-bureau-hint"],
+    };
+    Asked {
+        label: visit.word(label),
+        hint: visit.word(hint),
     }
 }
 
@@ -114,7 +148,7 @@ pub fn recording(visit: &Visit, found: &TitlesView, of: TitleOf, typed: &TitleFo
         title: of.title.word(),
         edition: found.sitting.named_year(),
         options: options(visit, found, of),
-        bands: found.has_bands(of),
+        departure: found.departure(of).map(|departure| asked(visit, departure)),
         hint,
         lang,
         revision: typed.revision.clone(),

@@ -43,7 +43,7 @@ pub struct TitleForm {
     pub title: String,
     pub holder: String,
     pub reason: String,
-    pub outside_band_reason: String,
+    pub departure_reason: String,
     pub revision: String,
 }
 
@@ -98,9 +98,9 @@ async fn kept(
             errors.add("reason", visit.word("jury-titles-stale"));
             (StatusCode::CONFLICT, Opened::stale(visit, &fresh, of, form))
         }
-        Failure::Refused(refusal @ Refusal::OutsideFirstBand) => {
+        Failure::Refused(refusal @ (Refusal::OutsideFirstBand | Refusal::NotTheWinnersBureau)) => {
             let text = refusal_text(&visit.app.texts, visit.language, &refusal);
-            errors.add("outside_band_reason", text);
+            errors.add("departure_reason", text);
             (StatusCode::UNPROCESSABLE_ENTITY, Opened::typed(of, form))
         }
         Failure::Refused(refusal) => {
@@ -177,23 +177,23 @@ fn read(
             None
         }
     };
-    let outside = written::within(&form.outside_band_reason, REASON_CHARACTERS);
-    if outside.is_err() {
+    let departure = written::within(&form.departure_reason, REASON_CHARACTERS);
+    if departure.is_err() {
         let text = visit.say("jury-titles-reason-long", &[("limit", REASON_CHARACTERS.into())]);
-        errors.add("outside_band_reason", text);
+        errors.add("departure_reason", text);
     }
     let revision = match form.revision.as_str() {
         "" => 0,
         number => number.parse().map_err(|_| WebError::BadRequest("revision"))?,
     };
-    let (Some(holder), Some(reason), Ok(outside)) = (holder, reason, outside) else {
+    let (Some(holder), Some(reason), Ok(departure)) = (holder, reason, departure) else {
         return Ok(None);
     };
     Ok(Some(Recorded {
         of,
         holder,
         reason,
-        outside_band_reason: Some(outside).filter(|outside| !outside.is_empty()),
+        departure_reason: Some(departure).filter(|departure| !departure.is_empty()),
         language,
         revision,
     }))

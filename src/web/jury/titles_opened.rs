@@ -41,9 +41,13 @@ impl Opened {
         let line = found.line(of).filter(|line| found.may_record(line))?;
         let held = line.award.as_ref();
         let form = TitleForm {
-            holder: held.map_or_else(String::new, |award| value(award.holder)),
+            holder: held
+                .map(|award| award.holder)
+                .filter(|_| line.stands)
+                .or_else(|| found.expected(of))
+                .map_or_else(String::new, value),
             reason: held.map_or_else(String::new, |award| award.reason.clone()),
-            outside_band_reason: held.map_or_else(String::new, outside),
+            departure_reason: held.map_or_else(String::new, departure),
             revision: revision(line),
             ..TitleForm::default()
         };
@@ -66,8 +70,8 @@ impl Opened {
             option.map_or_else(String::new, |option| option.label.clone())
         };
         let both = line.award.as_ref().map(|award| BothTexts {
-            yours: told(&[&name(&form.holder), &form.reason, &form.outside_band_reason]),
-            theirs: told(&[&name(&value(award.holder)), &award.reason, &outside(award)]),
+            yours: told(&[&name(&form.holder), &form.reason, &form.departure_reason]),
+            theirs: told(&[&name(&value(award.holder)), &award.reason, &departure(award)]),
         });
         let form = TitleForm {
             revision: revision(line),
@@ -120,8 +124,8 @@ fn told(lines: &[&str]) -> String {
     lines.join("\n")
 }
 
-fn outside(award: &TitleAward) -> String {
-    award.outside_band_reason.clone().unwrap_or_default()
+fn departure(award: &TitleAward) -> String {
+    award.departure_reason.clone().unwrap_or_default()
 }
 
 fn words_revision(held: Option<&JuryWords>) -> String {

@@ -22,7 +22,7 @@ use serde::Serialize;
 struct Fields {
     holder: String,
     reason: String,
-    outside_band_reason: String,
+    departure_reason: String,
     body: String,
 }
 
@@ -54,7 +54,7 @@ pub fn respond(
             let form = Fields {
                 holder: typed.holder,
                 reason: typed.reason,
-                outside_band_reason: typed.outside_band_reason,
+                departure_reason: typed.departure_reason,
                 ..Fields::default()
             };
             (form, Some(recording), None)

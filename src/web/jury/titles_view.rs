@@ -7,7 +7,7 @@ use crate::domain::jury_words::JuryWords;
 use crate::domain::phase::Phase;
 use crate::domain::policy::{Action, allows_now};
 use crate::domain::ranking::RoundOrder;
-use crate::domain::title_award::TitleOf;
+use crate::domain::title_award::{Holder, Title, TitleOf};
 use crate::store::overview::title_desk::{Entrant, TitleDesk, TitleLine};
 
 /// What the page is made of.
@@ -21,6 +21,13 @@ pub struct TitlesView {
     pub tied: Vec<CaseId>,
     /// Whether the edition is published: the words are final then.
     pub is_out: bool,
+}
+
+/// How an award can depart from what is expected, with a reason for the organisers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Departure {
+    OutsideFirstBand,
+    AnotherBureau,
 }
 
 impl TitlesView {
@@ -63,6 +70,20 @@ impl TitlesView {
     pub fn has_bands(&self, of: TitleOf) -> bool {
         let mut entrants = self.desk.entrants.iter().map(|entrant| &entrant.case);
         entrants.any(|case| case.sector == of.sector && !self.leaves_free(of, case.id))
+    }
+
+    /// Who gets a title by the rule: the bureau of the year only.
+    pub fn expected(&self, of: TitleOf) -> Option<Holder> {
+        self.desk.winners_bureau.filter(|_| of == TitleOf::BUREAU)
+    }
+
+    /// What the form of a title asks a reason for.
+    pub fn departure(&self, of: TitleOf) -> Option<Departure> {
+        match of.title {
+            Title::Sector => self.has_bands(of).then_some(Departure::OutsideFirstBand),
+            Title::Bureau => self.desk.winners_bureau.map(|_| Departure::AnotherBureau),
+            Title::Overall => None,
+        }
     }
 
     pub fn may_record(&self, line: &TitleLine) -> bool {

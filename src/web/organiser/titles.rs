@@ -38,8 +38,8 @@ struct TitlePart {
     case: Option<String>,
     case_lang: &'static str,
     reason: Option<String>,
-    /// Why outside the first band of the order.
-    outside: Option<String>,
+    /// Why it departs from what is expected: what is said before the reason, and the reason.
+    departure: Option<(String, String)>,
     lang: &'static str,
     recorded: Option<String>,
     confirmed: Option<String>,
@@ -148,7 +148,7 @@ fn part(visit: &Visit, edition: &Edition, read: &Read, line: &TitleLine, me: Per
         case: case.map(|entrant| entrant.case.title.clone()),
         case_lang: case.map_or("", |entrant| entrant.case.language.code()),
         reason: award.map(|award| award.reason.clone()),
-        outside: award.and_then(|award| award.outside_band_reason.clone()),
+        departure: award.and_then(|award| departure(visit, award)),
         lang: award.map_or("", |award| award.language.code()),
         recorded: award.map(|award| by("cockpit-titles-recorded", award.proposed_by, award.proposed_at)),
         confirmed,
@@ -173,12 +173,21 @@ fn part(visit: &Visit, edition: &Edition, read: &Read, line: &TitleLine, me: Per
 fn note(visit: &Visit, line: &TitleLine, me: PersonId) -> Option<String> {
     match &line.award {
         None => Some(visit.word("cockpit-titles-nothing")),
+        Some(_) if line.lost_its_winner() => Some(visit.word("cockpit-titles-lost-winner")),
         Some(_) if !line.stands => Some(visit.word("cockpit-titles-gone")),
         Some(award) if !award.is_confirmed() && award.proposed_by == me => {
             Some(visit.word("cockpit-titles-own"))
         }
         Some(_) => None,
     }
+}
+
+fn departure(visit: &Visit, award: &TitleAward) -> Option<(String, String)> {
+    let label = match award.of.title {
+        Title::Bureau => visit.word("cockpit-titles-other-bureau"),
+        Title::Sector | Title::Overall => visit.word("cockpit-titles-outside"),
+    };
+    Some((label, award.departure_reason.clone()?))
 }
 
 fn title_name(visit: &Visit, line: &TitleLine) -> String {

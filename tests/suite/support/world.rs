@@ -239,7 +239,7 @@ impl World {
             of,
             holder,
             reason: "Het effect bleef.".to_owned(),
-            outside_band_reason: Some("De jury weegt de context.".to_owned()),
+            departure_reason: Some("De jury weegt de context.".to_owned()),
             language: Language::Nl,
             revision: 0,
         };

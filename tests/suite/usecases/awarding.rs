@@ -5,15 +5,16 @@ use crate::support::Backend;
 use crate::support::juries::Scoring;
 use chrono::TimeDelta;
 use interim_challenge::domain::Refusal;
+use interim_challenge::domain::edition::BothLanguages;
 use interim_challenge::domain::id::{BureauId, CaseId, PersonId, TitleAwardId};
 use interim_challenge::domain::jury_words::JuryWords;
 use interim_challenge::domain::phase::Phase;
 use interim_challenge::domain::title_award::{Holder, TitleAward, TitleOf};
 use interim_challenge::locale::Language;
 use interim_challenge::store::overview::title_desk::{TitleDesk, title_desk};
-use interim_challenge::store::{jury_words, titles};
+use interim_challenge::store::{cases, jury_words, titles};
 use interim_challenge::usecases::awarding::{self, WrittenWords};
-use interim_challenge::usecases::{Failure, accounts, closing, submissions};
+use interim_challenge::usecases::{Failure, accounts, bureaus, closing, submissions};
 use uuid::Uuid;
 
 /// Two sectors, everybody handed in, sealed, the order revealed.
@@ -33,6 +34,20 @@ async fn award(scoring: &Scoring, id: TitleAwardId) -> TitleAward {
         .await
         .unwrap()
         .unwrap()
+}
+
+/// Lets a bureau bring this case.
+async fn bring(scoring: &Scoring, case: CaseId) -> BureauId {
+    let about = BothLanguages::default();
+    let bureau = bureaus::add_bureau(scoring, scoring.organiser, "De Schakel".to_owned(), about);
+    let bureau = bureau.await.unwrap();
+    let brought = scoring.store.write(move |tx| {
+        let mut case = cases::find(tx, case)?.ok_or(Failure::NotFound)?;
+        case.bureau = Some(bureau);
+        Ok::<_, Failure>(cases::update(tx, &case)?)
+    });
+    brought.await.unwrap();
+    bureau
 }
 
 async fn desk(scoring: &Scoring) -> TitleDesk {
@@ -111,7 +126,7 @@ on_both_databases! {
             of: own,
             holder: Holder::NotAwarded,
             reason: "  ".to_owned(),
-            outside_band_reason: None,
+            departure_reason: None,
             language: Language::Nl,
             revision: 0,
         };
@@ -131,7 +146,7 @@ on_both_databases! {
                 of,
                 holder,
                 reason: "Het effect bleef.".to_owned(),
-                outside_band_reason: why.map(str::to_owned),
+                departure_reason: why.map(str::to_owned),
                 language: Language::Nl,
                 revision,
             };
@@ -142,12 +157,44 @@ on_both_databases! {
         assert_eq!(record(own, second, Some(" \n"), 0).await, unsaid);
         let why = Some("De opdracht was zwaarder.");
         let id = record(own, second, why, 0).await.unwrap();
-        assert_eq!(award(&scoring, id).await.outside_band_reason.as_deref(), why);
+        assert_eq!(award(&scoring, id).await.departure_reason.as_deref(), why);
         assert_eq!(award(&scoring, id).await.published().reason, "Het effect bleef.");
         record(own, first, why, 1).await.unwrap();
-        assert_eq!(award(&scoring, id).await.outside_band_reason, None, "within the band there is none");
+        assert_eq!(award(&scoring, id).await.departure_reason, None, "within the band there is none");
         record(own, Holder::NotAwarded, None, 2).await.unwrap();
         record(TitleOf::OVERALL, second, None, 0).await.unwrap();
+    }
+
+    async fn the_bureaus_title_falls_with_the_winner_that_it_followed(backend: Backend) {
+        let scoring = revealed(backend).await;
+        let panel = &scoring.panels[0];
+        let president = panel.chair();
+        let cases = [0, 1].map(|place| Holder::Case(panel.cases[place]));
+        let winners = Holder::Bureau(bring(&scoring, panel.cases[0]).await);
+        scoring.record(president, TitleOf::OVERALL, cases[0], 0).await.unwrap();
+        assert_eq!(desk(&scoring).await.winners_bureau, Some(winners));
+        let record = async |holder, why: Option<&str>, revision| {
+            let recorded = awarding::Recorded {
+                of: TitleOf::BUREAU,
+                holder,
+                reason: "Het bureau volgde het werk.".to_owned(),
+                departure_reason: why.map(str::to_owned),
+                language: Language::Nl,
+                revision,
+            };
+            awarding::record_title(&scoring, president, scoring.edition_id(), recorded).await
+        };
+        let other = Holder::NotAwarded;
+        let unsaid = Err(Failure::Refused(Refusal::NotTheWinnersBureau));
+        assert_eq!(record(other, None, 0).await, unsaid);
+        let id = record(other, Some("Artikel 4 van de regels."), 0).await.unwrap();
+        assert_eq!(award(&scoring, id).await.departure_reason.as_deref(), Some("Artikel 4 van de regels."));
+        record(winners, None, 1).await.unwrap();
+        assert_eq!(award(&scoring, id).await.departure_reason, None);
+        scoring.record(president, TitleOf::OVERALL, cases[1], 1).await.unwrap();
+        assert_eq!(awarding::confirm_title(&scoring, scoring.organiser, id, 2).await, Err(WRONG_STATE));
+        record(Holder::NotAwarded, None, 2).await.unwrap();
+        assert_eq!(awarding::confirm_title(&scoring, scoring.organiser, id, 3).await, Ok(()));
     }
 
     async fn where_the_scores_order_nothing_the_jury_is_free(backend: Backend) {
@@ -159,7 +206,7 @@ on_both_databases! {
             of: TitleOf::sector(panel.sector),
             holder: Holder::Case(panel.cases[1]),
             reason: "Het effect bleef.".to_owned(),
-            outside_band_reason: None,
+            departure_reason: None,
             language: Language::Nl,
             revision: 0,
         };

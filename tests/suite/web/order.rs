@@ -148,12 +148,12 @@ on_both_databases! {
         let refused = chair.fill(page, "/nl/jury/titles", &typed).await;
         assert_eq!(refused.status, 422);
         let body = refused.body();
-        assert!(body.contains("error-outside_band_reason") && body.contains("Het effect bleef."), "what was typed is kept");
+        assert!(body.contains("error-departure_reason") && body.contains("Het effect bleef."), "what was typed is kept");
         let why = "De opdracht was zwaarder.";
-        let typed = [typed[0], typed[1], ("outside_band_reason", why)];
+        let typed = [typed[0], typed[1], ("departure_reason", why)];
         assert_eq!(chair.fill(page, "/nl/jury/titles", &typed).await.status, 303);
-        let again = chair.get(page).await.form("/nl/jury/titles", &["outside_band_reason"]);
-        assert_eq!(again.value("outside_band_reason").map(str::trim), Some(why));
+        let again = chair.get(page).await.form("/nl/jury/titles", &["departure_reason"]);
+        assert_eq!(again.value("departure_reason").map(str::trim), Some(why));
         assert!(shown(&mut organiser, "/nl/organiser/editions/2026/titles").await.contains(why));
     }
 }

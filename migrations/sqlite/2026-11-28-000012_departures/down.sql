@@ -1,0 +1,1 @@
+ALTER TABLE title_award RENAME COLUMN departure_reason TO outside_band_reason;
