@@ -2,6 +2,7 @@
 
 use super::{Mistake, Settings};
 use std::net::SocketAddr;
+use std::time::Duration;
 
 /// The HTTP settings.
 #[derive(Clone, Debug)]
@@ -10,7 +11,12 @@ pub struct Http {
     pub base_url: BaseUrl,
     /// Whether a proxy in front sets `X-Forwarded-For`; only then that header is believed.
     pub trusted_proxy: bool,
+    /// How long a visitor may take to send a form.
+    pub patience: Duration,
 }
+
+/// [`Http::patience`] of every server that people use.
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The known address of the site: a scheme and a host, no path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +44,7 @@ impl Http {
                 bind,
                 base_url,
                 trusted_proxy: settings.trusted_proxy,
+                patience: PATIENCE,
             }),
             (bind, base_url) => Err([bind.err(), base_url.err()].into_iter().flatten().collect()),
         }

@@ -6,7 +6,7 @@ mod http;
 mod mail;
 
 pub use database::DatabaseAddress;
-pub use http::{BaseUrl, Http};
+pub use http::{BaseUrl, Http, PATIENCE};
 pub use mail::MailSetting;
 
 use std::path::PathBuf;

@@ -28,6 +28,8 @@ pub enum WebError {
     OtherSession(NotTaken),
     #[error("too large")]
     TooLarge,
+    #[error("a body that did not come in time")]
+    TooSlow,
     #[error("unsupported content")]
     UnsupportedContent,
     #[error("too many requests")]
@@ -64,6 +66,7 @@ impl ResponseError for WebError {
             WebError::NotFound => StatusCode::NOT_FOUND,
             WebError::Forbidden(_) | WebError::OtherSession(_) => StatusCode::FORBIDDEN,
             WebError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            WebError::TooSlow => StatusCode::REQUEST_TIMEOUT,
             WebError::UnsupportedContent => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             WebError::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
             WebError::Template(_) => StatusCode::INTERNAL_SERVER_ERROR,

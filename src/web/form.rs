@@ -3,6 +3,7 @@
 
 use super::actor::SignedIn;
 use super::error::WebError;
+use super::intake::Intake;
 use super::not_taken::{NotTaken, Typed, without_token};
 use actix_web::dev::Payload;
 use actix_web::http::header;
@@ -42,7 +43,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
 /// The fields of a form, in the order of its page.
 ///
 /// # Errors
-/// It is no form, too large, no text, or has a field twice.
+/// It is no form, too large, too slow, no text, or has a field twice.
 pub fn fields(
     request: &HttpRequest,
     mut payload: Payload,
@@ -53,17 +54,18 @@ pub fn fields(
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.split(';').next() == Some("application/x-www-form-urlencoded"));
     let payload = web::Payload::from_request(request, &mut payload).into_inner();
+    let intake = Intake::of(request);
     Box::pin(async move {
         if !urlencoded {
             return Err(WebError::UnsupportedContent);
         }
         let payload = payload.map_err(|_| WebError::BadRequest("payload"))?;
-        let body = payload
-            .to_bytes_limited(LIMIT)
-            .await
-            .map_err(|_| WebError::TooLarge)?
-            .map_err(|_| WebError::BadRequest("body"))?;
-        fields_of(&body)
+        let read = async {
+            let body = payload.to_bytes_limited(LIMIT).await;
+            body.map_err(|_| WebError::TooLarge)?
+                .map_err(|_| WebError::BadRequest("body"))
+        };
+        fields_of(&intake?.form(read).await?)
     })
 }
 

@@ -21,6 +21,7 @@ mod form;
 mod guard;
 mod headers;
 mod health;
+mod intake;
 mod jury;
 mod layout;
 mod limits;

@@ -2,6 +2,7 @@
 
 use super::assets::Assets;
 use super::demo::Demo;
+use super::intake::Intake;
 use super::limits::Limits;
 use super::public::kept::KeptPages;
 use super::templates::{Templates, TemplatesError};
@@ -22,6 +23,7 @@ pub struct App {
     pub(super) assets: Arc<Assets>,
     pub(super) templates: Arc<Templates>,
     pub(super) limits: Arc<Limits>,
+    pub(super) intake: Arc<Intake>,
     /// Published pages, rendered.
     pub(super) kept: Arc<KeptPages>,
     /// Only in the demo.
@@ -44,6 +46,7 @@ impl App {
         Ok(App {
             tools,
             texts,
+            intake: Arc::new(Intake::new(http.patience)),
             http: Arc::new(http),
             writer,
             assets,

@@ -1,9 +1,10 @@
-//! A form with one file: its parts read one by one, each within its limit, the session's form token among them. What the
-//! file is, and whether it is taken, is decided by the use-case.
+//! A form with one file: its parts read one by one, each within its limit, the session's form token before the file. What
+//! the file is, and whether it is taken, is decided by the use-case.
 
 use super::actor::SignedIn;
 use super::error::WebError;
 use super::form::TOKEN_FIELD;
+use super::intake::{Intake, Room};
 use super::not_taken::NotTaken;
 use crate::domain::business_case::ATTACHMENT_BYTES;
 use actix_multipart::{Field, Multipart};
@@ -25,6 +26,8 @@ pub struct Upload {
     /// As the browser calls it; empty when none was chosen.
     pub file_name: String,
     pub content: Content,
+    /// Held as long as the file is in memory.
+    _room: Room,
 }
 
 /// What the file part held.
@@ -45,19 +48,28 @@ impl FromRequest for Upload {
             .is_some_and(|value| value.split(';').next() == Some("multipart/form-data"));
         let expected = SignedIn::of(request).map(|actor| actor.session.form_token);
         let headers = request.headers().clone();
+        let intake = Intake::of(request);
         let payload = web::Payload::from_request(request, payload).into_inner();
         Box::pin(async move {
             if !is_multipart {
                 return Err(WebError::UnsupportedContent);
             }
             let payload = payload.map_err(|_| WebError::BadRequest("payload"))?;
-            read(Multipart::new(&headers, payload), expected.as_deref()).await
+            let read = read(Multipart::new(&headers, payload), expected.as_deref());
+            let ((file_name, content), room) = intake?.file(read).await?;
+            Ok(Upload {
+                file_name,
+                content,
+                _room: room,
+            })
         })
     }
 }
 
-async fn read(mut parts: Multipart, expected: Option<&str>) -> Result<Upload, WebError> {
+/// The file's name and content.
+async fn read(mut parts: Multipart, expected: Option<&str>) -> Result<(String, Content), WebError> {
     let (mut token, mut upload) = (None, None);
+    let own = |token: &Option<Vec<u8>>| token.as_deref() == expected.map(str::as_bytes);
     while let Some(part) = parts.next().await {
         let mut part = part.map_err(|_| WebError::BadRequest("parts"))?;
         match part.name() {
@@ -65,20 +77,24 @@ async fn read(mut parts: Multipart, expected: Option<&str>) -> Result<Upload, We
                 Content::Bytes(bytes) => token = Some(bytes),
                 Content::TooLarge => return Err(WebError::BadRequest("token")),
             },
-            Some(FILE_FIELD) if upload.is_none() => {
+            // Our pages send the token first: nothing of a file is kept for a stranger's form.
+            Some(FILE_FIELD) if upload.is_none() && own(&token) => {
                 let file_name = part
                     .content_disposition()
                     .and_then(|disposition| disposition.get_filename())
                     .unwrap_or_default()
                     .to_owned();
                 let content = content(&mut part, ATTACHMENT_BYTES).await?;
-                upload = Some(Upload { file_name, content });
+                upload = Some((file_name, content));
+            }
+            // The file itself cannot be shown back: it is chosen again.
+            Some(FILE_FIELD) if upload.is_none() => {
+                return Err(WebError::OtherSession(NotTaken(Vec::new())));
             }
             _ => return Err(WebError::BadRequest("an unknown or repeated part")),
         }
     }
-    if token.as_deref() != expected.map(str::as_bytes) {
-        // The file itself cannot be shown back: it is chosen again.
+    if !own(&token) {
         return Err(WebError::OtherSession(NotTaken(Vec::new())));
     }
     upload.ok_or(WebError::BadRequest("no file part"))

@@ -51,6 +51,10 @@ error-405-title = This page does not work that way
 error-405-text = The address exists, but not for this act. Go back to the previous page and use the button there.
 error-405-safe = Nothing was changed.
 
+error-408-title = That took too long
+error-408-text = What you sent did not arrive within a minute (a file: five minutes). Your connection may be slow just now. Go back and send it again.
+error-408-safe = What had been saved is still there.
+
 error-409-title = Someone was ahead of you
 error-409-text = What you wanted to change has changed in the meantime: by someone else, or by you in another window. Reload the page and see what it says now.
 error-409-safe = The version last saved is still there.

@@ -51,6 +51,10 @@ error-405-title = Zo werkt deze pagina niet
 error-405-text = Dit adres is er wel, maar niet voor deze handeling. Ga terug naar de vorige pagina en gebruik de knop daar.
 error-405-safe = Er is niets gewijzigd.
 
+error-408-title = Dat duurde te lang
+error-408-text = Wat u stuurde, kwam niet binnen een minuut aan (een bestand: vijf minuten). Misschien is uw verbinding nu traag. Ga terug en stuur het opnieuw.
+error-408-safe = Wat al bewaard was, staat er nog.
+
 error-409-title = Iemand was u voor
 error-409-text = Wat u wilde wijzigen, is intussen veranderd: door een ander, of door uzelf in een ander venster. Laad de pagina opnieuw en kijk wat er nu staat.
 error-409-safe = De laatst bewaarde versie staat er nog.

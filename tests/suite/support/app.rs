@@ -2,7 +2,7 @@
 
 use super::TestTools;
 use super::client::Client;
-use interim_challenge::config::{BaseUrl, Http};
+use interim_challenge::config::{BaseUrl, Http, PATIENCE};
 use interim_challenge::domain::id::PersonId;
 use interim_challenge::locale::Texts;
 use interim_challenge::mail::{Mailer, SentLetter, Writer};
@@ -10,6 +10,7 @@ use interim_challenge::usecases::{Tools, accounts, deliver_mail};
 use interim_challenge::web::{self, App, Running};
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A running server, stopped when the test ends.
 pub struct TestApp {
@@ -32,6 +33,11 @@ impl TestApp {
 
     /// Serves tools that the test goes on using.
     pub fn beside(tools: &Tools) -> TestApp {
+        TestApp::patient(tools, PATIENCE)
+    }
+
+    /// Serves them to visitors who may take this long to send a form.
+    pub fn patient(tools: &Tools, patience: Duration) -> TestApp {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("an address");
         let base_url = BaseUrl::from_setting(Some(&format!("http://{address}"))).expect("a base address");
@@ -39,6 +45,7 @@ impl TestApp {
             bind: address,
             base_url: base_url.clone(),
             trusted_proxy: false,
+            patience,
         };
         let texts = Arc::new(Texts::load().expect("the texts load"));
         let mailer = Mailer::memory("Challenge <challenge@challenge.example>", "challenge.example");

@@ -5,6 +5,9 @@ use crate::support::client::{Client, encoded};
 use crate::support::editions::organiser;
 use crate::support::markup::words;
 use crate::support::{Backend, TestTools};
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 async fn organiser_of(app: &TestApp) -> Client {
     let person = organiser(&app.tools, "a@challenge.example").await;
@@ -107,6 +110,24 @@ async fn unknown_repeated_and_unreadable_fields_are_bad_requests() {
     );
     let huge = format!("email={}", "a".repeat(1_100_000));
     assert_eq!(visitor.post_raw("/en/forgot", &huge, &same).await.status, 413);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_body_that_does_not_come_is_not_waited_for() {
+    let tools = TestTools::on(Backend::Sqlite);
+    let app = TestApp::patient(&tools, Duration::from_millis(50));
+    let mut stream = TcpStream::connect(app.address).await.unwrap();
+    let head = format!(
+        "POST /en/forgot HTTP/1.1\r\nHost: {}\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 50\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\n\r\nemail=a",
+        app.address
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    let answer = String::from_utf8(answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    assert!(answer.contains("That took too long"), "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
