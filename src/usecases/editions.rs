@@ -19,7 +19,7 @@ use crate::domain::id::{EditionId, PersonId, RubricId};
 use crate::domain::panel::Round;
 use crate::domain::phase::{Phase, RoundKind, RoundState};
 use crate::domain::policy::Action;
-use crate::domain::rubric::Rubric;
+use crate::domain::rubric::{Element, Rubric};
 use crate::locale::local_to_utc;
 use crate::store::{StoreError, Tx, editions, rounds, rubrics};
 use chrono::NaiveDateTime;
@@ -43,10 +43,7 @@ pub async fn create_edition(tools: &Tools, actor: PersonId, plan: EditionPlan) -
                 id: random::id(),
                 version: 1,
                 frozen_at: None,
-                elements: default_rubric::elements().map_err(|error| StoreError::Corrupt {
-                    table: "element",
-                    reason: error.to_string(),
-                })?,
+                elements: default_elements()?,
             };
             rubrics::insert(tx, edition.id, &rubric)?;
             rounds::insert(tx, &planned_round(&edition, rubric.id))?;
@@ -58,6 +55,18 @@ pub async fn create_edition(tools: &Tools, actor: PersonId, plan: EditionPlan) -
             Ok(edition.id)
         })
         .await
+}
+
+/// The elements with which an edition begins, with fresh ids.
+///
+/// # Errors
+/// The program's own file of them is broken.
+pub fn default_elements() -> Result<Vec<Element>, Failure> {
+    let elements = default_rubric::elements().map_err(|error| StoreError::Corrupt {
+        table: "element",
+        reason: error.to_string(),
+    })?;
+    Ok(elements)
 }
 
 /// Changes the plan of an edition in preparation, if nobody saved since `revision`.

@@ -53,15 +53,16 @@ fn place_of(spans: &[(Phase, NaiveDateTime); 6], now: NaiveDateTime) -> usize {
         .unwrap_or_default()
 }
 
-/// Whether the edition is over, by its phase and by the clock.
-fn is_over(edition: &Edition, now: NaiveDateTime) -> bool {
-    edition.phase >= Phase::Published && edition.timetable.publication_at <= now
+/// Whether the edition is over, by the clock and by its phase or a publication that `is_out`: the organisers move the phase
+/// after it.
+fn is_over(edition: &Edition, is_out: bool, now: NaiveDateTime) -> bool {
+    (is_out || edition.phase >= Phase::Published) && edition.timetable.publication_at <= now
 }
 
 /// How a phase is drawn: passed only when the edition has left it and its last date lies behind.
-fn state(edition: &Edition, phase: Phase, until: NaiveDateTime, now: NaiveDateTime) -> &'static str {
-    let left = edition.phase > phase || edition.phase >= Phase::Published;
-    if left && until <= now {
+fn state(edition: &Edition, phase: Phase, is_out: bool, now: NaiveDateTime) -> &'static str {
+    let left = is_out || edition.phase > phase || edition.phase >= Phase::Published;
+    if left && last_date(edition, phase) <= now {
         "passed"
     } else if edition.phase == phase {
         "current"
@@ -82,11 +83,11 @@ fn last_date(edition: &Edition, phase: Phase) -> NaiveDateTime {
     }
 }
 
-/// The six marks, in order.
-pub fn phases(visit: &Visit, edition: &Edition) -> Vec<PhaseMark> {
+/// The six marks, in order. `is_out`: the edition has a publication that shows.
+pub fn phases(visit: &Visit, edition: &Edition, is_out: bool) -> Vec<PhaseMark> {
     let now = visit.app.tools.clock.now();
     let spans = spans(edition);
-    let here = (!is_over(edition, now)).then(|| place_of(&spans, now));
+    let here = (!is_over(edition, is_out, now)).then(|| place_of(&spans, now));
     spans
         .iter()
         .enumerate()
@@ -99,7 +100,7 @@ pub fn phases(visit: &Visit, edition: &Edition) -> Vec<PhaseMark> {
                 *from,
                 spans.get(place + 1).map(|next| next.1),
             ),
-            state: state(edition, *phase, last_date(edition, *phase), now),
+            state: state(edition, *phase, is_out, now),
             here: here == Some(place),
         })
         .collect()
@@ -136,9 +137,9 @@ fn span(visit: &Visit, from: String, to: String) -> String {
 
 /// Where today lies: within its phase's sixth of the line, as far as those dates have passed. None once the edition is
 /// over.
-pub fn today(visit: &Visit, edition: &Edition) -> Option<Today> {
+pub fn today(visit: &Visit, edition: &Edition, is_out: bool) -> Option<Today> {
     let now = visit.app.tools.clock.now();
-    if is_over(edition, now) {
+    if is_over(edition, is_out, now) {
         return None;
     }
     let spans = spans(edition);
@@ -234,7 +235,7 @@ mod tests {
 
     fn states(phase: Phase, now: NaiveDateTime) -> [&'static str; 6] {
         let edition = edition(phase);
-        spans(&edition).map(|(phase, _)| state(&edition, phase, last_date(&edition, phase), now))
+        spans(&edition).map(|(phase, _)| state(&edition, phase, false, now))
     }
 
     #[test]
@@ -248,6 +249,15 @@ mod tests {
         assert_eq!(ahead[4..], ["passed", "current"]);
         assert_eq!(states(Phase::Published, day(70)), ["passed"; 6]);
         assert_eq!(states(Phase::Archived, day(70)), ["passed"; 6]);
+    }
+
+    #[test]
+    fn what_is_out_is_over_before_the_organisers_move_the_phase() {
+        let sealed = edition(Phase::Sealed);
+        let marks = spans(&sealed).map(|(phase, _)| state(&sealed, phase, true, day(70)));
+        assert_eq!(marks, ["passed"; 6]);
+        assert!(is_over(&sealed, true, day(70)));
+        assert_eq!(states(Phase::Sealed, day(70))[4..], ["current", "to_come"]);
     }
 
     #[test]
@@ -268,8 +278,8 @@ mod tests {
                 "day {at}"
             );
         }
-        assert!(!is_over(&edition(Phase::Published), day(69)));
-        assert!(!is_over(&edition(Phase::Sealed), day(99)));
-        assert!(is_over(&edition(Phase::Published), day(70)));
+        assert!(!is_over(&edition(Phase::Published), false, day(69)));
+        assert!(!is_over(&edition(Phase::Sealed), false, day(99)));
+        assert!(is_over(&edition(Phase::Published), false, day(70)));
     }
 }

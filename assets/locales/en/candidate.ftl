@@ -170,6 +170,7 @@ candidate-withdrawal-text = You and the organisers can still read your text and 
 candidate-withdrawal-again = You cannot start another case in edition { $year }.
 candidate-withdrawal-act = Withdraw the case
 candidate-withdrawal-keep = No, stay in
+candidate-withdrawal-text-own = You can still read your text and attachments; nobody else can.
 candidate-withdrawn = The case has been withdrawn. You will get a confirmation by mail.
 
 candidate-feedback-title = Feedback report

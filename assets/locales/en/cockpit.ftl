@@ -35,7 +35,7 @@ cockpit-lead-call = { $submitted ->
     [0] no other is being written
     [one] one is still being written
    *[other] { $drafts } are still being written
-}. The call closes on { $moment }.
+}.
 cockpit-lead-screening = { $undecided ->
     [0] No case is waiting for a decision
     [one] One case is waiting for a decision
@@ -51,12 +51,13 @@ cockpit-lead-planned = { $cases ->
 } and { $jurors ->
     [one] one juror
    *[other] { $jurors } jurors
-}. According to the timetable scoring begins on { $moment }; you open it yourself.
+}.
 cockpit-lead-scoring = { $complete ->
     [one] One of { $sheets } scoresheets is complete.
    *[other] { $complete } of { $sheets } scoresheets are complete.
 }
 cockpit-lead-scoring-until = The deadline for handing in is { $moment }.
+cockpit-lead-scoring-over = The deadline for handing in was { $moment }.
 cockpit-lead-pace-short = At the average since scoring opened it will be { $expected } on { $day }: { $short } too few.
 cockpit-lead-pace-enough = At the average since scoring opened everything will be complete on { $day }.
 cockpit-lead-deliberation = Scoring is over. { $sheets ->
@@ -72,9 +73,17 @@ cockpit-lead-sealed = { $titles ->
     [0] Every title has been decided.
     [one] One title has not been decided yet.
    *[other] { $titles } titles have not been decided yet.
-} Publication is due on { $moment }.
+}
 cockpit-lead-published = The outcome is public; only a correction can still follow. Candidates can read their feedback report.
 cockpit-lead-archived = There is nothing left to do for this edition. What has been published stays.
+cockpit-lead-preparation-late = According to the timetable the call should have opened on { $moment }.
+cockpit-lead-call-until = The call closes on { $moment }.
+cockpit-lead-call-over = The call closed on { $moment }.
+cockpit-lead-planned-from = According to the timetable scoring begins on { $moment }; you open it yourself.
+cockpit-lead-planned-late = According to the timetable scoring should have begun on { $moment }; you open it yourself.
+cockpit-lead-sealed-until = Publication is due on { $moment }.
+cockpit-lead-sealed-late = According to the timetable publication was due on { $moment }.
+cockpit-lead-sealed-out = The outcome has been public since { $moment }.
 
 ## What comes first
 

@@ -85,7 +85,6 @@ elements-method = How we calculate
 elements-levels = Levels and questions
 elements-levels-of = Levels and questions for { $element }
 elements-empty-title = The first figures are yet to come
-elements-empty-text = The elements, with their levels and interview questions, appear here as soon as the organisers have prepared the first edition.
 elements-lead-both =
     { $whose }, { $above } { $aboves ->
         [one] lies

@@ -170,6 +170,7 @@ candidate-withdrawal-text = U en de organisatie kunnen uw tekst en bijlagen blij
 candidate-withdrawal-again = U kunt in editie { $year } geen nieuwe case beginnen.
 candidate-withdrawal-act = Trek de case in
 candidate-withdrawal-keep = Nee, blijf meedoen
+candidate-withdrawal-text-own = U kunt uw tekst en bijlagen blijven lezen; niemand anders kan dat.
 candidate-withdrawn = De case is ingetrokken. U krijgt een bevestiging per mail.
 
 candidate-feedback-title = Feedbackrapport

@@ -35,7 +35,7 @@ cockpit-lead-call = { $submitted ->
     [0] er wordt aan geen andere geschreven
     [one] aan één wordt nog geschreven
    *[other] aan { $drafts } wordt nog geschreven
-}. De inzending sluit op { $moment }.
+}.
 cockpit-lead-screening = { $undecided ->
     [0] Er wacht geen case op een beslissing
     [one] Eén case wacht op een beslissing
@@ -51,12 +51,13 @@ cockpit-lead-planned = { $cases ->
 } en { $jurors ->
     [one] één jurylid
    *[other] { $jurors } juryleden
-}. Het scoren begint volgens het tijdpad op { $moment }; u opent het zelf.
+}.
 cockpit-lead-scoring = { $complete ->
     [one] Eén van { $sheets } formulieren is klaar.
    *[other] { $complete } van { $sheets } formulieren zijn klaar.
 }
 cockpit-lead-scoring-until = De termijn om in te leveren is { $moment }.
+cockpit-lead-scoring-over = De termijn om in te leveren was { $moment }.
 cockpit-lead-pace-short = Met het gemiddelde sinds de opening zijn het er op { $day } { $expected }: { $short } te weinig.
 cockpit-lead-pace-enough = Met het gemiddelde sinds de opening is op { $day } alles klaar.
 cockpit-lead-deliberation = Scoren kan niet meer. { $sheets ->
@@ -72,9 +73,17 @@ cockpit-lead-sealed = { $titles ->
     [0] Over elke titel is beslist.
     [one] Over één titel is nog niet beslist.
    *[other] Over { $titles } titels is nog niet beslist.
-} De publicatie staat op { $moment }.
+}
 cockpit-lead-published = De uitslag is openbaar; alleen een verbetering kan nog volgen. Kandidaten kunnen hun feedbackrapport lezen.
 cockpit-lead-archived = Aan deze editie valt niets meer te doen. Wat gepubliceerd is, blijft staan.
+cockpit-lead-preparation-late = Volgens het tijdpad had de inzending op { $moment } open moeten gaan.
+cockpit-lead-call-until = De inzending sluit op { $moment }.
+cockpit-lead-call-over = De inzending is op { $moment } gesloten.
+cockpit-lead-planned-from = Het scoren begint volgens het tijdpad op { $moment }; u opent het zelf.
+cockpit-lead-planned-late = Volgens het tijdpad had het scoren op { $moment } moeten beginnen; u opent het zelf.
+cockpit-lead-sealed-until = De publicatie staat op { $moment }.
+cockpit-lead-sealed-late = Volgens het tijdpad was de publicatie op { $moment }.
+cockpit-lead-sealed-out = De uitslag is openbaar sinds { $moment }.
 
 ## Wat eerst moet
 

@@ -85,7 +85,6 @@ elements-method = Zo rekenen wij
 elements-levels = Niveaus en vragen
 elements-levels-of = Niveaus en vragen bij { $element }
 elements-empty-title = De eerste cijfers zijn er nog niet
-elements-empty-text = De elementen met hun niveaus en interviewvragen staan hier zodra de organisatie de eerste editie heeft voorbereid.
 elements-lead-both =
     { $whose } { $aboves ->
         [one] ligt

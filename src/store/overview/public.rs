@@ -6,7 +6,7 @@ use crate::domain::id::{BureauId, CaseId, SectorId};
 use crate::domain::panel::{PanelMember, Round};
 use crate::domain::publication::PublishedTitle;
 use crate::domain::rubric::Rubric;
-use crate::store::schema::{bureau, business_case, edition, element, person};
+use crate::store::schema::{bureau, business_case, edition, element, person, sector, title_award};
 use crate::store::{AnyConnection, StoreError, editions, panels, publications, rounds, rubrics};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -78,16 +78,37 @@ pub fn sector_names(connection: &mut AnyConnection) -> Result<BTreeMap<String, B
     Ok(names)
 }
 
-/// A short text that changes whenever something changes that kept pages show: publications, editions, rubrics.
+/// A text that changes whenever something changes that kept pages show: publications, editions, rubrics, and the names of
+/// sectors and of who has a title.
 pub fn state(connection: &mut AnyConnection, now: NaiveDateTime) -> Result<String, StoreError> {
     let out: Vec<String> = publications::ids_out(connection, now)?;
-    let edited: Vec<(String, i32)> = edition::table
+    let edited: Vec<(String, i32, NaiveDateTime)> = edition::table
         .order(edition::id)
-        .select((edition::id, edition::revision))
+        .select((edition::id, edition::revision, edition::publication_at))
         .load(connection)?;
+    // A date is said as long as it lies ahead.
+    let ahead: Vec<bool> = edited.iter().map(|(_, _, at)| *at > now).collect();
     let elements: Vec<i32> = element::table.select(element::revision).load(connection)?;
     let sum: i64 = elements.iter().map(|revision| i64::from(*revision)).sum();
-    Ok(format!("{out:?} {edited:?} {} {sum}", elements.len()))
+    let sectors: Vec<(String, String)> = sector::table
+        .order(sector::id)
+        .select((sector::name_nl, sector::name_en))
+        .load(connection)?;
+    let titled: Vec<(String, String)> = title_award::table
+        .inner_join(business_case::table.inner_join(person::table))
+        .order(title_award::id)
+        .select((person::name, business_case::title))
+        .load(connection)?;
+    let bureaus: Vec<String> = title_award::table
+        .inner_join(bureau::table)
+        .order(title_award::id)
+        .select(bureau::name)
+        .load(connection)?;
+    let names = format!("{sectors:?} {titled:?} {bureaus:?}");
+    Ok(format!(
+        "{out:?} {edited:?} {ahead:?} {} {sum} {names}",
+        elements.len()
+    ))
 }
 
 fn complete(connection: &mut AnyConnection, edition: Edition) -> Result<PublicEdition, StoreError> {

@@ -47,10 +47,10 @@ impl Standing {
     }
 }
 
-/// Whether the candidate can still withdraw a case that others have seen. `is_out`: the edition has a publication that
+/// Whether the candidate can still withdraw the case. `is_out`: the edition has a publication that
 /// shows.
 pub fn is_withdrawable(case: &BusinessCase, edition: &Edition, now: NaiveDateTime, is_out: bool) -> bool {
-    !is_out && case.is_read_by_organisers() && case.clone().withdraw(edition, now).is_ok()
+    !is_out && case.clone().withdraw(edition, now).is_ok()
 }
 
 /// A case's standing as two sentences.

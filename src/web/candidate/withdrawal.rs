@@ -1,7 +1,8 @@
-//! Taking a submitted case back to draft, and withdrawing it for good: the second asks first.
+//! Taking a submitted case back to draft, and withdrawing a case for good: the second asks first.
 
 use super::own;
 use super::standing::is_withdrawable;
+use crate::domain::business_case::CaseState;
 use crate::domain::phase::Phase;
 use crate::usecases::submissions;
 use crate::web::actor::Account;
@@ -22,6 +23,8 @@ struct WithdrawalPage {
     case_title: String,
     lang_of: &'static str,
     year: String,
+    /// The organisers may read it: it was submitted once.
+    is_read: bool,
     /// The jury may have read it.
     is_judged: bool,
 }
@@ -60,7 +63,8 @@ pub async fn show(
         case_title: case_text::title(&visit, &file.case),
         lang_of: file.case.language.code(),
         year: file.edition.year.to_string(),
-        is_judged: file.edition.phase >= Phase::Judging,
+        is_read: file.case.is_read_by_organisers(),
+        is_judged: file.case.state == CaseState::Admitted && file.edition.phase >= Phase::Judging,
     };
     let page = FormPage {
         form: Nothing {},

@@ -67,11 +67,12 @@ pub async fn show(
     let edition = edition_of(&visit, &path.1).await?;
     let desk = desk_of(&visit, &edition).await?;
     let edition = &desk.edition;
+    let is_out = desk.facts.publication_is_out;
     let page = CockpitPage {
         frame: EditionFrame::of(&visit, edition, EditionSection::Overview),
         lead: cockpit_heading::lead(&visit, &desk),
-        phases: timeline::phases(&visit, edition),
-        today: timeline::today(&visit, edition),
+        phases: timeline::phases(&visit, edition, is_out),
+        today: timeline::today(&visit, edition, is_out),
         ahead: ahead(&visit, &desk),
         jury: cockpit_jury::part(&visit, &desk),
         needed: crate::domain::phase::JURORS_A_CASE,

@@ -35,19 +35,37 @@ pub(super) fn title(visit: &Visit, desk: &Cockpit) -> String {
 pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
     let zone = &desk.edition.zone;
     let dates = &desk.edition.timetable;
-    let moment = |at: NaiveDateTime| ("moment", FluentValue::from(visit.moment(at, zone)));
+    // A date that has passed is not said as if it were ahead.
+    let dated = |counted: String, ahead: &str, passed: &str, at: NaiveDateTime| {
+        let key = if visit.app.tools.clock.now() < at {
+            ahead
+        } else {
+            passed
+        };
+        let said = visit.say(key, &[("moment", visit.moment(at, zone).into())]);
+        format!("{counted} {said}").trim_start().to_owned()
+    };
     let count = |name: &'static str, count: usize| (name, FluentValue::from(count));
     let cases = |state| desk.count(state);
     match (desk.edition.phase, desk.state()) {
-        (Phase::Preparation, _) => visit.say("cockpit-lead-preparation", &[moment(dates.call_opens_at)]),
-        (Phase::Call, _) => visit.say(
-            "cockpit-lead-call",
-            &[
+        (Phase::Preparation, _) => dated(
+            String::new(),
+            "cockpit-lead-preparation",
+            "cockpit-lead-preparation-late",
+            dates.call_opens_at,
+        ),
+        (Phase::Call, _) => {
+            let counts = [
                 count("submitted", cases(CaseState::Submitted)),
                 count("drafts", cases(CaseState::Draft)),
-                moment(dates.call_closes_at),
-            ],
-        ),
+            ];
+            dated(
+                visit.say("cockpit-lead-call", &counts),
+                "cockpit-lead-call-until",
+                "cockpit-lead-call-over",
+                dates.call_closes_at,
+            )
+        }
         (Phase::Screening, _) => visit.say(
             "cockpit-lead-screening",
             &[
@@ -55,14 +73,18 @@ pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
                 count("admitted", cases(CaseState::Admitted)),
             ],
         ),
-        (Phase::Judging, RoundState::Planned) => visit.say(
-            "cockpit-lead-planned",
-            &[
+        (Phase::Judging, RoundState::Planned) => {
+            let counts = [
                 count("cases", cases(CaseState::Admitted)),
                 count("jurors", desk.members.len()),
-                moment(dates.scoring_opens_at),
-            ],
-        ),
+            ];
+            dated(
+                visit.say("cockpit-lead-planned", &counts),
+                "cockpit-lead-planned-from",
+                "cockpit-lead-planned-late",
+                dates.scoring_opens_at,
+            )
+        }
         (Phase::Judging, RoundState::Scoring) => scoring(visit, desk),
         (Phase::Judging, RoundState::Deliberation) => {
             visit.say("cockpit-lead-deliberation", &[count("sheets", counted(desk))])
@@ -70,13 +92,22 @@ pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
         (Phase::Judging, RoundState::Closed) => {
             visit.say("cockpit-lead-closed", &[count("sheets", counted(desk))])
         }
-        (Phase::Sealed, _) => visit.say(
-            "cockpit-lead-sealed",
-            &[
-                count("titles", desk.facts.titles_undecided),
-                moment(desk.facts.publication_at.unwrap_or(dates.publication_at)),
-            ],
-        ),
+        (Phase::Sealed, _) => {
+            let passed = if desk.facts.publication_is_out {
+                "cockpit-lead-sealed-out"
+            } else {
+                "cockpit-lead-sealed-late"
+            };
+            dated(
+                visit.say(
+                    "cockpit-lead-sealed",
+                    &[count("titles", desk.facts.titles_undecided)],
+                ),
+                "cockpit-lead-sealed-until",
+                passed,
+                desk.facts.publication_at.unwrap_or(dates.publication_at),
+            )
+        }
         (Phase::Published, _) => visit.word("cockpit-lead-published"),
         (Phase::Archived, _) => visit.word("cockpit-lead-archived"),
     }
@@ -97,10 +128,17 @@ fn scoring(visit: &Visit, desk: &Cockpit) -> String {
         closes_at: closes,
     };
     let pace = match pace::expected(complete, sheets, span) {
-        None => visit.say(
-            "cockpit-lead-scoring-until",
-            &[("moment", visit.moment(closes, &desk.edition.zone).into())],
-        ),
+        None => {
+            let key = if span.now < closes {
+                "cockpit-lead-scoring-until"
+            } else {
+                "cockpit-lead-scoring-over"
+            };
+            visit.say(
+                key,
+                &[("moment", visit.moment(closes, &desk.edition.zone).into())],
+            )
+        }
         Some(expected) if expected < sheets => visit.say(
             "cockpit-lead-pace-short",
             &[

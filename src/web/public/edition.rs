@@ -108,15 +108,16 @@ fn page(visit: &Visit, shelf: &Shelf) -> EditionPage {
     let edition = &shelf.shown.edition;
     let year = edition.year;
     let newest = shelf.published.first();
+    let is_out = newest.is_some();
     let has_figures = newest.is_some_and(|publication| publication.figures().is_some());
     let titles = newest.map(|p| titles::board(visit, p, &shelf.shown.sectors, &shelf.names));
     EditionPage {
         edition: EditionWords {
             year: year.to_string(),
             title: edition.title.get(visit.language).to_owned(),
-            status: timeline::status(visit, edition, shelf.shown.round.as_ref(), newest.is_some()),
-            phases: timeline::phases(visit, edition),
-            today: timeline::today(visit, edition),
+            status: timeline::status(visit, edition, shelf.shown.round.as_ref(), is_out),
+            phases: timeline::phases(visit, edition, is_out),
+            today: timeline::today(visit, edition, is_out),
         },
         sectors: shelf
             .shown

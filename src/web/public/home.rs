@@ -183,8 +183,8 @@ fn strip(visit: &Visit, shelf: &Shelf, listed: &ListedEdition) -> EditionStrip {
     EditionStrip {
         year: listed.edition.year.to_string(),
         status: timeline::status(visit, &listed.edition, listed.round.as_ref(), is_out),
-        phases: timeline::phases(visit, &listed.edition),
-        today: timeline::today(visit, &listed.edition),
+        phases: timeline::phases(visit, &listed.edition, is_out),
+        today: timeline::today(visit, &listed.edition, is_out),
     }
 }
 

@@ -90,6 +90,21 @@ pub async fn show(
 ) -> Result<HttpResponse, WebError> {
     let year: i32 = path.1.parse().map_err(|_| WebError::NotFound)?;
     let number: i32 = path.2.parse().map_err(|_| WebError::NotFound)?;
+    let here = format!("/editions/{year}/publications/{number}");
+    kept::page(visit, &request, here, move |visit| async move {
+        let shelf = shelf(&visit, year, number).await?;
+        let title = visit.say(
+            "publication-title",
+            &[("publication", format!("{year}-{number}").into())],
+        );
+        let visit = visit.of_edition(&shelf.shown.edition);
+        let page = page(&visit, &shelf);
+        visit.text("public/publication.html", title, Nav::Public, &page)
+    })
+    .await
+}
+
+async fn shelf(visit: &Visit, year: i32, number: i32) -> Result<Shelf, WebError> {
     let now = visit.app.tools.clock.now();
     let shelf = visit
         .app
@@ -118,16 +133,7 @@ pub async fn show(
             })
         })
         .await?;
-    let title = visit.say(
-        "publication-title",
-        &[("publication", format!("{year}-{number}").into())],
-    );
-    let visit = visit
-        .seen_from(&format!("/editions/{year}/publications/{number}"))
-        .of_edition(&shelf.shown.edition);
-    let page = page(&visit, &shelf);
-    let text = visit.text("public/publication.html", title, Nav::Public, &page)?;
-    Ok(kept::fresh(&request, text))
+    Ok(shelf)
 }
 
 fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {

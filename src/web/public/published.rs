@@ -8,6 +8,7 @@ use crate::domain::rubric::Rubric;
 use crate::store::overview::public::{self, PublicEdition};
 use crate::store::{StoreError, publications};
 use crate::usecases::Failure;
+use crate::usecases::editions::default_elements;
 use crate::web::error::WebError;
 use crate::web::figures;
 use crate::web::visit::Visit;
@@ -26,6 +27,8 @@ pub struct Published {
     pub sector_names: BTreeMap<String, BothLanguages>,
     /// The newest edition, for its rubric while nothing is published.
     newest: Option<PublicEdition>,
+    /// The elements with which editions begin, while there is none.
+    standard: Option<Rubric>,
 }
 
 /// What an address may choose.
@@ -121,8 +124,11 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
                 }
                 None => None,
             };
+            let newest = if shown.is_none() { public::newest(c)? } else { None };
+            let standard = (shown.is_none() && newest.is_none()).then(standard);
             Ok::<_, Failure>(Published {
-                newest: if shown.is_none() { public::newest(c)? } else { None },
+                newest,
+                standard: standard.transpose()?,
                 sector_names: public::sector_names(c)?,
                 cell: wanted.cell,
                 shown,
@@ -131,6 +137,15 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
         })
         .await?;
     Ok(shelf)
+}
+
+fn standard() -> Result<Rubric, Failure> {
+    Ok(Rubric {
+        id: uuid::Uuid::nil().into(),
+        version: 0,
+        frozen_at: None,
+        elements: default_elements()?,
+    })
 }
 
 fn has_figures(publication: &Publication) -> bool {
@@ -154,14 +169,14 @@ fn matches(publication: &Publication, wanted: &Wanted) -> bool {
 }
 
 impl Published {
-    /// The rubric of the edition shown, or of the newest while nothing is published.
+    /// The rubric of the edition shown, of the newest while nothing is published, or the standard one.
     pub fn rubric(&self) -> Option<&Rubric> {
         let edition = self
             .shown
             .as_ref()
             .map(|(_, edition)| edition)
             .or(self.newest.as_ref());
-        edition.map(|edition| &edition.rubric)
+        edition.map(|edition| &edition.rubric).or(self.standard.as_ref())
     }
 
     /// The figures shown: of the whole edition, or of the chosen sector or kind.

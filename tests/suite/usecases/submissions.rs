@@ -1,8 +1,10 @@
 //! A candidate's business case: what is kept when two tabs meet, what a deadline lets through, who may touch it.
 
 use crate::on_both_databases;
+use crate::support::app::TestApp;
 use crate::support::at;
 use crate::support::cases::{OpenCall, call_closes, text};
+use crate::support::markup::words;
 use chrono::TimeDelta;
 use interim_challenge::credentials::random;
 use interim_challenge::credentials::random::Token;
@@ -309,6 +311,22 @@ on_both_databases! {
         assert_eq!(again, Err(Failure::Refused(Refusal::WrongState)));
         let recalled = submissions::recall(&call, person, case).await;
         assert_eq!(recalled, Err(Failure::Refused(Refusal::WrongState)));
+    }
+
+    async fn a_draft_is_withdrawn_on_its_own_page_and_frees_its_candidate_for_the_jury(backend: Backend) {
+        let call = OpenCall::on(backend).await;
+        let email = "marijke@oldenhuis.example";
+        let (person, case) = call.candidate_with_a_complete_draft(email).await;
+        assert_eq!(seat(&call, email).await, Err(Failure::Refused(Refusal::JurorAndCandidate)));
+        let app = TestApp::beside(&call);
+        let mut client = app.signed_in(person).await;
+        let page = format!("/nl/candidate/cases/{case}/withdrawal");
+        assert!(client.get("/nl/candidate").await.body().contains(&format!("href=\"{page}\"")));
+        assert!(words(&client.get(&page).await.body()).contains("niemand anders kan dat"));
+        assert_eq!(client.post(&page, &[]).await.location(), "/nl/candidate");
+        let desk = client.get("/nl/candidate").await.body();
+        assert!(!desk.contains(&page), "{desk}");
+        assert_eq!(seat(&call, email).await, Ok(()));
     }
 
     async fn files_are_taken_by_name_and_content_and_counted(backend: Backend) {
