@@ -4,7 +4,7 @@
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use interim_challenge::clock::Clock;
-use interim_challenge::config::{BaseUrl, DatabaseAddress, Http};
+use interim_challenge::config::{BaseUrl, DatabaseAddress, Http, PATIENCE};
 use interim_challenge::credentials::{HashingCost, Passwords};
 use interim_challenge::files::Attachments;
 use interim_challenge::locale::Texts;
@@ -58,6 +58,7 @@ fn site(folder: &Path, address: SocketAddr) -> App {
         bind: address,
         base_url,
         trusted_proxy: false,
+        patience: PATIENCE,
     };
     App::new(tools, texts, http, writer, None).expect("the templates")
 }

@@ -4,10 +4,11 @@ use super::house::House;
 use super::settings;
 use crate::clock::Clock;
 use crate::credentials::HashingCost;
+use crate::domain::Refusal;
 use crate::domain::person::EmailAddress;
 use crate::locale::Language;
 use crate::store::migrate;
-use crate::usecases::{accounts, deliver_mail};
+use crate::usecases::{Failure, accounts, deliver_mail};
 use anyhow::{Context, anyhow};
 use clap::Args;
 use std::process::ExitCode;
@@ -28,13 +29,17 @@ pub struct Flags {
 
 pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     let config = flags.settings.config()?;
-    let email = EmailAddress::parse(&flags.email).map_err(|fault| anyhow!("{}: {fault:?}", flags.email))?;
+    let email = EmailAddress::parse(&flags.email).map_err(|fault| anyhow!("{}: {fault}", flags.email))?;
     let language = Language::parse(&flags.language).context("the language is nl or en")?;
     migrate(&config.database).context("the database cannot be migrated")?;
     let origin = config.http.base_url.origin();
     let path = actix_web::rt::System::new().block_on(async move {
         let house = House::build(&config, Clock::system(), HashingCost::FULL)?;
-        let path = accounts::invite_organiser_from_command_line(&house.tools, email, language).await?;
+        let invited = accounts::invite_organiser_from_command_line(&house.tools, email, language);
+        let path = invited.await.map_err(|failure| match failure {
+            Failure::Refused(Refusal::AlreadyThere) => anyhow!("{}: is an organiser already", flags.email),
+            other => anyhow!(other).context("nobody was invited"),
+        })?;
         deliver_mail::deliver_due(&house.tools, &house.mailer, &house.writer).await?;
         house.tools.store.close().await;
         anyhow::Ok(path)

@@ -12,8 +12,8 @@ use std::net::TcpListener;
 use std::process::ExitCode;
 
 pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
-    start_logging(flags.log_json);
     let config = flags.config()?;
+    start_logging(config.log_json);
     for warning in config.unsafe_settings() {
         tracing::warn!("{warning}");
     }

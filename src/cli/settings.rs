@@ -29,11 +29,11 @@ pub struct Flags {
     #[arg(long, env = "INTERIM_FILES")]
     pub files: Option<String>,
     /// A proxy in front sets X-Forwarded-For
-    #[arg(long, env = "INTERIM_TRUSTED_PROXY")]
-    pub trusted_proxy: bool,
+    #[arg(long, env = "INTERIM_TRUSTED_PROXY", num_args = 0..=1, default_missing_value = "true")]
+    pub trusted_proxy: Option<String>,
     /// Log lines as JSON
-    #[arg(long, env = "INTERIM_LOG_JSON")]
-    pub log_json: bool,
+    #[arg(long, env = "INTERIM_LOG_JSON", num_args = 0..=1, default_missing_value = "true")]
+    pub log_json: Option<String>,
 }
 
 impl Flags {
@@ -50,7 +50,8 @@ impl Flags {
             mail_from: self.mail_from.clone(),
             mail_authority: self.mail_authority.clone(),
             files: self.files.clone(),
-            trusted_proxy: self.trusted_proxy,
+            trusted_proxy: self.trusted_proxy.clone(),
+            log_json: self.log_json.clone(),
         };
         match Config::from_settings(&settings) {
             Ok(config) => Ok(config),

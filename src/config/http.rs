@@ -1,6 +1,6 @@
 //! Where the server listens and under which address people know it.
 
-use super::{Mistake, Settings};
+use super::{Mistake, Settings, switch};
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -39,14 +39,18 @@ impl Http {
                 reason: "is not ADDRESS:PORT, such as 127.0.0.1:8080".to_owned(),
             });
         let base_url = BaseUrl::from_setting(settings.base_url.as_deref());
-        match (bind, base_url) {
-            (Ok(bind), Ok(base_url)) => Ok(Http {
+        let trusted_proxy = switch("INTERIM_TRUSTED_PROXY", settings.trusted_proxy.as_deref());
+        match (bind, base_url, trusted_proxy) {
+            (Ok(bind), Ok(base_url), Ok(trusted_proxy)) => Ok(Http {
                 bind,
                 base_url,
-                trusted_proxy: settings.trusted_proxy,
+                trusted_proxy,
                 patience: PATIENCE,
             }),
-            (bind, base_url) => Err([bind.err(), base_url.err()].into_iter().flatten().collect()),
+            (bind, base_url, trusted_proxy) => {
+                let mistakes = [bind.err(), base_url.err(), trusted_proxy.err()];
+                Err(mistakes.into_iter().flatten().collect())
+            }
         }
     }
 }

@@ -21,7 +21,8 @@ pub struct Settings {
     pub mail_from: Option<String>,
     pub mail_authority: Option<String>,
     pub files: Option<String>,
-    pub trusted_proxy: bool,
+    pub trusted_proxy: Option<String>,
+    pub log_json: Option<String>,
 }
 
 /// Checked settings.
@@ -34,6 +35,8 @@ pub struct Config {
     pub mail_from: String,
     /// The folder of attachments.
     pub files: PathBuf,
+    /// Log lines as JSON.
+    pub log_json: bool,
 }
 
 /// One setting that cannot be used: its variable, and why.
@@ -63,11 +66,13 @@ impl Config {
         take(database.as_ref().map(|_| ()).map_err(Clone::clone));
         take(mail.as_ref().map(|_| ()).map_err(Clone::clone));
         take(files.as_ref().map(|_| ()).map_err(Clone::clone));
+        let log_json = switch("INTERIM_LOG_JSON", settings.log_json.as_deref());
+        take(log_json.as_ref().map(|_| ()).map_err(Clone::clone));
         if let Err(found) = &http {
             mistakes.extend(found.iter().cloned());
         }
-        match (database, http, mail, files) {
-            (Ok(database), Ok(http), Ok(mail), Ok(files)) => {
+        match (database, http, mail, files, log_json) {
+            (Ok(database), Ok(http), Ok(mail), Ok(files), Ok(log_json)) => {
                 let mail_from = settings.mail_from.clone().unwrap_or_else(|| {
                     format!("Interim Challenge <challenge@{}>", http.base_url.host_name())
                 });
@@ -77,6 +82,7 @@ impl Config {
                     mail,
                     mail_from,
                     files,
+                    log_json,
                 })
             }
             _ => Err(mistakes),
@@ -117,6 +123,21 @@ impl Config {
     }
 }
 
+/// A setting that is on or off; off unless given.
+///
+/// # Errors
+/// It is neither `true` nor `false`.
+pub fn switch(variable: &'static str, setting: Option<&str>) -> Result<bool, Mistake> {
+    match setting.map(str::trim) {
+        None | Some("" | "false") => Ok(false),
+        Some("true") => Ok(true),
+        Some(_) => Err(Mistake {
+            variable,
+            reason: "is neither true nor false".to_owned(),
+        }),
+    }
+}
+
 fn files_folder(setting: Option<&str>) -> Result<PathBuf, Mistake> {
     let wrong = |reason: &str| Mistake {
         variable: "INTERIM_FILES",
@@ -137,6 +158,8 @@ mod tests {
         let settings = Settings {
             bind: Some("nowhere".to_owned()),
             mail: Some("pigeon".to_owned()),
+            trusted_proxy: Some("perhaps".to_owned()),
+            log_json: Some("1".to_owned()),
             ..Settings::default()
         };
         let variables: Vec<&str> = Config::from_settings(&settings)
@@ -150,8 +173,10 @@ mod tests {
                 "INTERIM_DATABASE",
                 "INTERIM_MAIL",
                 "INTERIM_FILES",
+                "INTERIM_LOG_JSON",
                 "INTERIM_BIND",
-                "INTERIM_BASE_URL"
+                "INTERIM_BASE_URL",
+                "INTERIM_TRUSTED_PROXY"
             ]
         );
     }

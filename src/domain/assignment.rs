@@ -37,15 +37,23 @@ pub fn missing_pairs<J: Copy + PartialEq>(
         .collect()
 }
 
-/// The order in which a juror is offered `cases`: another for each member, the same for the same seed whatever the
-/// order they come in.
-pub fn shuffled(seed: u64, member: PanelMemberId, cases: &[CaseId]) -> Vec<CaseId> {
-    let mut drawn: Vec<(String, CaseId)> = cases
+/// The order in which a juror is offered `cases`: those with the fewest `sheets` first, and among them another order for
+/// each member. The same for the same seed, whatever the order they come in.
+pub fn shuffled(
+    seed: u64,
+    member: PanelMemberId,
+    cases: &[CaseId],
+    sheets: impl Fn(CaseId) -> usize,
+) -> Vec<CaseId> {
+    let mut drawn: Vec<(usize, String, CaseId)> = cases
         .iter()
-        .map(|case| (seal::digest(format!("{seed} {member} {case}").as_bytes()), *case))
+        .map(|case| {
+            let lot = seal::digest(format!("{seed} {member} {case}").as_bytes());
+            (sheets(*case), lot, *case)
+        })
         .collect();
     drawn.sort();
-    drawn.into_iter().map(|(_, case)| case).collect()
+    drawn.into_iter().map(|(.., case)| case).collect()
 }
 
 /// A juror's task with all on which it depends whether the juror may work on it.
@@ -135,8 +143,24 @@ mod tests {
     #[test]
     fn two_jurors_are_offered_the_cases_in_different_orders() {
         let all = cases(12);
-        assert_ne!(shuffled(7, member(1), &all), shuffled(7, member(2), &all));
-        assert_ne!(shuffled(7, member(1), &all), shuffled(8, member(1), &all));
+        let even = |_| 3;
+        assert_ne!(
+            shuffled(7, member(1), &all, even),
+            shuffled(7, member(2), &all, even)
+        );
+        assert_ne!(
+            shuffled(7, member(1), &all, even),
+            shuffled(8, member(1), &all, even)
+        );
+    }
+
+    #[test]
+    fn the_cases_with_the_fewest_sheets_come_first() {
+        let all = cases(12);
+        let sheets = |case: CaseId| if case == all[4] || case == all[9] { 2 } else { 3 };
+        let mut first = shuffled(7, member(1), &all, sheets)[..2].to_vec();
+        first.sort();
+        assert_eq!(first, [all[4], all[9]]);
     }
 
     #[test]
@@ -156,8 +180,8 @@ mod tests {
             if !turned.is_empty() {
                 turned.rotate_left(turn % all.len());
             }
-            let drawn = shuffled(seed, member(1), &all);
-            prop_assert_eq!(&shuffled(seed, member(1), &turned), &drawn);
+            let drawn = shuffled(seed, member(1), &all, |_| 0);
+            prop_assert_eq!(&shuffled(seed, member(1), &turned, |_| 0), &drawn);
             let mut sorted = drawn;
             sorted.sort();
             prop_assert_eq!(sorted, all);

@@ -78,11 +78,11 @@ pub const PANEL_MEMBERS: usize = 40;
 /// Whether `panel` has room for another member who would chair it or not. Who left takes no place.
 ///
 /// # Errors
-/// [`Refusal::AlreadyThere`] when it has a chair, [`Refusal::TooMany`] when it is full.
+/// [`Refusal::ChairTaken`] when it has a chair, [`Refusal::TooMany`] when it is full.
 pub fn room_for(panel: &[PanelMember], role: PanelRole) -> Result<(), Refusal> {
     let there = || panel.iter().filter(|member| member.left_at.is_none());
     if role == PanelRole::Chair && there().any(|member| member.role == PanelRole::Chair) {
-        return Err(Refusal::AlreadyThere);
+        return Err(Refusal::ChairTaken);
     }
     if there().count() >= PANEL_MEMBERS {
         return Err(Refusal::TooMany { limit: PANEL_MEMBERS });

@@ -29,12 +29,17 @@ pub struct EmailAddress {
 }
 
 /// Why a text is no mail address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EmailFault {
+    #[error("there is no address")]
     Empty,
+    #[error("the address is too long")]
     TooLong,
+    #[error("there is no @ in it")]
     NoAt,
+    #[error("what stands after the @ is not complete")]
     HostIncomplete,
+    #[error("a character in it cannot stand in an address")]
     ForbiddenCharacter,
 }
 

@@ -58,6 +58,12 @@ pub enum Refusal {
     DeclarationMissing,
     #[error("something with this name or key exists")]
     AlreadyThere,
+    #[error("the panel has a chair")]
+    ChairTaken,
+    #[error("this address has a seat in the jury")]
+    SeatTaken,
+    #[error("a proposal of this edition stands")]
+    ProposalStands,
     #[error("it is in use")]
     InUse,
     #[error("the limit of {limit} is reached")]

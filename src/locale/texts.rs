@@ -1,7 +1,7 @@
 //! Every sentence of the product, from the Fluent files in `assets/locales`.
 //! Loads them once; a missing text is a defect that the tests find, and on a page shows as its key.
 
-use super::Language;
+use super::{Language, in_zone};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -131,6 +131,17 @@ impl Texts {
             language,
             "date-moment",
             &[("date", date.into()), ("time", time.into())],
+        )
+    }
+
+    /// An instant in a zone, which is named: `12 juni 2026, 20:00 (Amsterdam)`.
+    pub fn moment_in(&self, language: Language, instant: NaiveDateTime, zone: &str) -> String {
+        let moment = self.moment(language, in_zone(instant, zone));
+        let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+        self.say(
+            language,
+            "date-zoned",
+            &[("moment", moment.into()), ("place", place.into())],
         )
     }
 }

@@ -2,7 +2,7 @@
 //! What people typed is put in as a value, never as part of a template.
 
 use crate::domain::letter::{LINK_FACT, Letter};
-use crate::locale::{Arguments, Language, Texts, TextsError, in_zone};
+use crate::locale::{Arguments, Language, Texts, TextsError};
 use chrono::NaiveDateTime;
 use fluent_bundle::FluentValue;
 use rust_embed::Embed;
@@ -119,7 +119,7 @@ impl Writer {
             .filter(|_| name.ends_with("_at"))
             .and_then(|(instant, zone)| {
                 let instant = NaiveDateTime::parse_from_str(instant, "%Y-%m-%dT%H:%M:%SZ").ok()?;
-                Some(self.texts.moment(language, in_zone(instant, zone)))
+                Some(self.texts.moment_in(language, instant, zone))
             });
         match (moment, value.parse::<i32>()) {
             (Some(moment), _) => moment.into(),

@@ -1,5 +1,6 @@
 //! Assignments: when scoring starts every sitting member of a panel gets every admitted case of the sector, with an empty
-//! sheet, in an order drawn for that member. Parts of other use-cases' transactions; nobody asks for them alone.
+//! sheet: those with the fewest sheets first, in an order drawn for that member. Parts of other use-cases' transactions;
+//! nobody asks for them alone.
 
 use super::Failure;
 use super::record::Line;
@@ -13,6 +14,7 @@ use crate::domain::scoresheet::Scoresheet;
 use crate::store::cases::Selection;
 use crate::store::{Tx, assignments, cases, panels, recusals, scoresheets};
 use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
 
 /// Makes the assignments of a round for every member who sits, trainees among them. Says how many were made; those
 /// there are already stay.
@@ -54,10 +56,14 @@ fn assign(
     let admitted = cases::select(tx, Selection::of(round.edition).in_state(CaseState::Admitted))?;
     let held = assignments::of_round(tx, round.id)?;
     let recused = recusals::of_round(tx, round.id)?;
+    let is_recused =
+        |juror: PersonId, case: CaseId| recused.iter().any(|r| r.person == juror && r.case == case);
     let taken = |juror: PersonId, case: CaseId| {
-        held.iter().any(|a| a.juror == juror && a.case == case)
-            || recused.iter().any(|r| r.person == juror && r.case == case)
+        held.iter().any(|a| a.juror == juror && a.case == case) || is_recused(juror, case)
     };
+    let mut sheets: BTreeMap<CaseId, usize> = BTreeMap::new();
+    let scored = held.iter().filter(|a| !is_recused(a.juror, a.case));
+    scored.for_each(|a| *sheets.entry(a.case).or_default() += 1);
     let mut made = Vec::new();
     for member in members.iter().filter(|member| member.sits()) {
         let Some(juror) = member.person else { continue };
@@ -72,7 +78,12 @@ fn assign(
             .collect();
         let offered = held.iter().filter(|a| a.juror == juror).map(|a| a.offer_order);
         let first = offered.max().unwrap_or(0) + 1;
-        let drawn = shuffled(seed, member.id, &missing);
+        let drawn = shuffled(seed, member.id, &missing, |case| {
+            sheets.get(&case).copied().unwrap_or_default()
+        });
+        drawn
+            .iter()
+            .for_each(|case| *sheets.entry(*case).or_default() += 1);
         made.extend((first..).zip(drawn).map(|(offer_order, case)| Assignment {
             id: random::id(),
             round: round.id,

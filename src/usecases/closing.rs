@@ -121,6 +121,14 @@ fn draft(now: NaiveDateTime, edition: &Edition, round: &Round, juror: &Person, s
         .fact("sheets", sheets.all)
         .fact("complete", sheets.complete)
         .moment("deadline", round.scoring_closes_at, &edition.zone)
+        .fact(
+            "late",
+            if round.scoring_closes_at <= now {
+                "yes"
+            } else {
+                "no"
+            },
+        )
         .fact(LINK_FACT, format!("/{}/jury", juror.language.code()))
 }
 

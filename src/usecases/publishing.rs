@@ -31,7 +31,7 @@ pub(super) use voiding::void_if_changed;
 ///
 /// # Errors
 /// [`Failure::Forbidden`] for who does not organise, or a refusal: the password must be given again, the moment is too
-/// near, titles are not decided, another proposal stands ([`Refusal::AlreadyThere`]), or what it rests on changed just now
+/// near, titles are not decided, another proposal stands ([`Refusal::ProposalStands`]), or what it rests on changed just now
 /// ([`Refusal::InputChanged`]).
 pub async fn propose(
     tools: &Tools,
@@ -69,7 +69,7 @@ pub async fn propose(
             }
             let stands = newest.is_some_and(|newest| newest.is_live(now));
             if stands && !(out && action == Action::ProposeCorrection) {
-                return Err(Refusal::AlreadyThere.into());
+                return Err(Refusal::ProposalStands.into());
             }
             let undecided = undecided(tx, edition.id)?;
             if undecided > 0 {

@@ -10,7 +10,7 @@ use super::state::App;
 use super::timeline;
 use crate::domain::edition::Edition;
 use crate::domain::timetable::TimeLeft;
-use crate::locale::{Language, in_zone};
+use crate::locale::Language;
 use crate::usecases::accounts;
 use actix_web::dev::Payload;
 use actix_web::http::{StatusCode, header};
@@ -119,12 +119,7 @@ impl Visit {
 
     /// `31 oktober 2026, 14:00 (Amsterdam)`.
     pub fn moment(&self, instant: NaiveDateTime, zone: &str) -> String {
-        let moment = self.app.texts.moment(self.language, in_zone(instant, zone));
-        let place = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
-        self.say(
-            "date-zoned",
-            &[("moment", moment.into()), ("place", place.into())],
-        )
+        self.app.texts.moment_in(self.language, instant, zone)
     }
 
     /// `nog 3 dagen`, `3 days left`.

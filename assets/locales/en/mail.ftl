@@ -163,7 +163,10 @@ mail-juror-reminder-body =
 
     Your scoresheets for the Interim Challenge { $year } have not been handed in yet. Complete so far: { $complete } of { $sheets }.
 
-    The deadline for handing in, all at once, is { $deadline_at }. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
+    { $late ->
+        [yes] The deadline for handing in was { $deadline_at }. A complete scoresheet now counts only if the chair of your panel agrees; an incomplete one does not count. Do you need more time? Then write to the organisers.
+       *[no] The deadline for handing in, all at once, is { $deadline_at }. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
+    }
 mail-juror-reminder-action = Go to my scoresheets
 mail-recusal-declared-subject = Conflict of interest declared for case { $number }
 mail-recusal-declared-body =

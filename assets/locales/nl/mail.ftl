@@ -163,7 +163,10 @@ mail-juror-reminder-body =
 
     Uw beoordelingen voor de Interim Challenge { $year } zijn nog niet ingeleverd. Volledig ingevuld: { $complete } van { $sheets }.
 
-    De uiterste datum om in te leveren is { $deadline_at }, alles tegelijk. Daarna telt een volledig ingevulde beoordeling alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee.
+    { $late ->
+        [yes] De uiterste datum om in te leveren was { $deadline_at }. Een volledig ingevulde beoordeling telt nu alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee. Hebt u meer tijd nodig? Schrijf dan naar de organisatie.
+       *[no] De uiterste datum om in te leveren is { $deadline_at }, alles tegelijk. Daarna telt een volledig ingevulde beoordeling alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee.
+    }
 mail-juror-reminder-action = Naar mijn beoordelingen
 mail-recusal-declared-subject = Belang gemeld bij case { $number }
 mail-recusal-declared-body =

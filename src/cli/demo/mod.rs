@@ -119,7 +119,8 @@ fn config(flags: &Flags, folder: &Path) -> anyhow::Result<Config> {
         mail_from: None,
         mail_authority: None,
         files: Some(within("files")),
-        trusted_proxy: false,
+        trusted_proxy: None,
+        log_json: None,
     };
     Config::from_settings(&settings)
         .map_err(|mistakes| anyhow!("{}", mistakes.iter().map(|m| format!("{m} ")).collect::<String>()))

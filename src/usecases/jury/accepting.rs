@@ -20,7 +20,7 @@ use chrono::NaiveDateTime;
 ///
 /// # Errors
 /// [`Refusal::DeclarationMissing`] without the declaration of confidentiality, [`Refusal::LinkUnusable`],
-/// [`Refusal::JurorAndCandidate`], [`Refusal::AlreadyThere`] when the person has a seat in this jury,
+/// [`Refusal::JurorAndCandidate`], [`Refusal::SeatTaken`] when the person has a seat in this jury,
 /// [`Refusal::WrongCredentials`] when a new account has no password, or a refusal where the stage does not allow it.
 pub async fn accept_jury_invitation(
     tools: &Tools,
@@ -52,7 +52,7 @@ pub async fn accept_jury_invitation(
                 return Err(Refusal::JurorAndCandidate.into());
             }
             if panels::find_of_person(tx, edition.id, person.id)?.is_some() {
-                return Err(Refusal::AlreadyThere.into());
+                return Err(Refusal::SeatTaken.into());
             }
             member.person = Some(person.id);
             member.name.clone_from(&person.name);

@@ -35,7 +35,7 @@ pub struct Invitation {
 /// Invites somebody to the panel of a sector.
 ///
 /// # Errors
-/// [`Refusal::AlreadyThere`] when the address has a seat in this jury or the panel has a chair,
+/// [`Refusal::SeatTaken`] when the address has a seat in this jury, [`Refusal::ChairTaken`] when the panel has a chair,
 /// [`Refusal::JurorAndCandidate`], [`Refusal::TextMissing`] without a name, [`Failure::NotFound`] when the sector is not
 /// this edition's, or a refusal where the stage does not allow it.
 pub async fn invite_juror(
@@ -121,7 +121,7 @@ fn seat(
     let folded = invitation.email.folded();
     let jury = panels::of_round(tx, round)?;
     if jury.iter().any(|member| holds(member, folded)) {
-        return Err(Refusal::AlreadyThere.into());
+        return Err(Refusal::SeatTaken.into());
     }
     let role = if invitation.chair {
         PanelRole::Chair

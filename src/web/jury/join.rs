@@ -74,7 +74,7 @@ pub async fn submit(
             }
             Ok(response)
         }
-        Err(Failure::Refused(refusal @ (Refusal::JurorAndCandidate | Refusal::AlreadyThere))) => {
+        Err(Failure::Refused(refusal @ (Refusal::JurorAndCandidate | Refusal::SeatTaken))) => {
             errors.add("", refusal_text(&visit.app.texts, visit.language, &refusal));
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             page(&visit, status, &path.1, &invitation, form, errors)

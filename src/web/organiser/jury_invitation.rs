@@ -84,11 +84,10 @@ pub async fn submit(
         false => Flash::done("cockpit-jury-invitation-sent"),
     };
     let invited = invited.value("email", invitation.email.as_typed());
-    let chair = invitation.chair;
     match invite_juror(&visit.app.tools, actor.id(), edition.id, invitation).await {
         Ok(_) => visit.go_saying(&path_of(&edition, "/jurors"), invited).await,
         Err(failure) => {
-            let (status, errors) = setback(&visit, failure, |refusal| place_of(refusal, chair))?;
+            let (status, errors) = setback(&visit, failure, place_of)?;
             jury::page(&visit, status, &edition, form, errors).await
         }
     }
@@ -104,11 +103,11 @@ async fn organises(visit: &Visit, invitation: &Invitation) -> Result<bool, WebEr
     Ok(known.is_some_and(|person| person.organiser))
 }
 
-/// "Already there" is said of the address, and of a second chair.
-fn place_of(refusal: &Refusal, chair: bool) -> Option<&'static str> {
+/// The field at which a refusal is said.
+fn place_of(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
-        Refusal::AlreadyThere if chair => Some("role"),
-        Refusal::AlreadyThere | Refusal::JurorAndCandidate => Some("email"),
+        Refusal::ChairTaken => Some("role"),
+        Refusal::SeatTaken | Refusal::JurorAndCandidate => Some("email"),
         Refusal::TooMany { .. } => Some("sector"),
         Refusal::TextMissing => Some("name"),
         _ => None,

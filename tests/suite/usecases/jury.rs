@@ -88,8 +88,8 @@ on_both_databases! {
     async fn a_panel_has_one_chair_and_an_address_one_seat(backend: Backend) {
         let it = Prepared::on(backend).await;
         it.invite("een@jury.example", true).await.unwrap();
-        assert_eq!(it.invite("twee@jury.example", true).await, Err(Refusal::AlreadyThere.into()));
-        assert_eq!(it.invite("EEN@jury.example", false).await, Err(Refusal::AlreadyThere.into()));
+        assert_eq!(it.invite("twee@jury.example", true).await, Err(Refusal::ChairTaken.into()));
+        assert_eq!(it.invite("EEN@jury.example", false).await, Err(Refusal::SeatTaken.into()));
         assert!(it.invite("twee@jury.example", false).await.is_ok());
     }
 

@@ -73,7 +73,7 @@ on_both_databases! {
         let soon = publishing::propose(&scoring, scoring.organiser, edition, soon, None, now).await;
         assert_eq!(soon, refused(Refusal::MomentTooSoon));
         let id = scoring.propose(2).await.unwrap();
-        assert_eq!(scoring.propose(3).await, refused(Refusal::AlreadyThere));
+        assert_eq!(scoring.propose(3).await, refused(Refusal::ProposalStands));
         let alone = publishing::confirm(&scoring, scoring.organiser, id, now).await;
         assert_eq!(alone, refused(Refusal::SecondPersonNeeded));
         let unproved = publishing::confirm(&scoring, scoring.second_organiser, id, stale).await;
@@ -172,7 +172,7 @@ on_both_databases! {
         let scoring = awarded(backend).await;
         let id = scoring.propose(5).await.unwrap();
         assert_eq!(scoring.propose(5).await, Ok(id));
-        assert_eq!(scoring.propose(6).await, refused(Refusal::AlreadyThere), "another moment is another proposal");
+        assert_eq!(scoring.propose(6).await, refused(Refusal::ProposalStands), "another moment is another proposal");
         scoring.confirm(id).await.unwrap();
         scoring.confirm(id).await.unwrap();
         assert_eq!(scoring.letters(LetterKind::PublicationAnnounced).await.len(), 2);

@@ -42,7 +42,7 @@ on_both_databases! {
         let before = state().await;
         assert_eq!(state().await, before);
         let winner = scoring.panels[0].candidates[0];
-        accounts::change_profile(&*scoring, winner, "Marijke van Oldenhuis".to_owned(), Language::Nl).await.unwrap();
+        accounts::change_profile(&scoring, winner, "Marijke van Oldenhuis".to_owned(), Language::Nl).await.unwrap();
         assert_ne!(state().await, before, "kept pages are dropped");
     }
 
