@@ -12,7 +12,7 @@ demo-persona-juror-busy = Juror, halfway
 demo-persona-juror-fresh = Juror, yet to begin
 demo-persona-candidate-admitted = Candidate, admitted in this edition
 demo-persona-candidate-earlier = Candidate of an earlier edition, with a feedback report
-demo-persona-candidate-rejected = Candidate, rejected in this edition's screening
+demo-persona-candidate-rejected = Candidate, rejected in this edition’s screening
 demo-persona-chair-finance = Chair of the finance panel
 demo-persona-chair-hr = Chair of the HR panel
 demo-persona-chair-general-management = Chair of the general management panel
@@ -33,7 +33,7 @@ demo-follow = Follow the link in this letter
 demo-rules =
     Every interim manager may enter with an assignment of their own that was completed in the past three years, with or without a bureau.
 
-    The jury consists of a panel for each sector. Whoever is tied to a candidate, the candidate's bureau or client does not read that case.
+    The jury consists of a panel for each sector. Whoever is tied to a candidate, the candidate’s bureau or client does not read that case.
 
     On a tie the panel decides and writes down why. A title may also not be awarded, if no case convinces the panel. An organiser confirms every title.
 demo-rejection = The case is about a permanent post and not about an interim assignment. You are welcome next year with an assignment that is one.

@@ -539,7 +539,7 @@ cockpit-cases-words = { $count ->
    *[other] { $words } woorden
 }
 cockpit-cases-draft = Concept
-cockpit-cases-none-such = Zo'n case is er niet.
+cockpit-cases-none-such = Zo’n case is er niet.
 cockpit-case-state-draft = concept
 cockpit-case-state-submitted = ingediend
 cockpit-case-state-admitted = toegelaten
@@ -681,7 +681,7 @@ cockpit-publication-titles-first = { $count ->
 cockpit-publication-stands = Er ligt al een voorstel.
 cockpit-publication-preview = Wat openbaar wordt
 cockpit-publication-shows = Wat openbaar is
-cockpit-publication-preview-lead = Zo staan de cijfers straks op de pagina's van de elementen. Daar staan ook het eigen gemiddelde en de overeenstemming van juryleden in meer maten, uit dezelfde scores.
+cockpit-publication-preview-lead = Zo staan de cijfers straks op de pagina’s van de elementen. Daar staan ook het eigen gemiddelde en de overeenstemming van juryleden in meer maten, uit dezelfde scores.
 cockpit-publication-hidden-why = Waarom verborgen
 cockpit-publication-hidden-note = De reden ziet alleen de organisatie. In het openbaar staat er dat een cijfer verborgen is om mensen te beschermen.
 cockpit-publication-titles-only = Alleen de titels worden openbaar.

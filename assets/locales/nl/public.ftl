@@ -5,7 +5,7 @@
 home-page-title = interim-manager van het jaar, en waardoor
 home-title = Wie wint, is nieuws voor één dag. Waardoor, is bruikbaar in elke opdracht.
 home-lead = De Interim Challenge kiest elk jaar de interim-manager van het jaar, over alle sectoren, op grond van een businesscase. De jury scoort elk element apart, en die cijfers staan hier open, zodat HR er een eigen selectie mee kan bouwen.
-home-v-heading = De vijf V's van interim-management
+home-v-heading = De vijf V’s van interim-management
 home-v-reinforcement = Versterking
 home-v-reinforcement-text = Er is een hand te weinig: een vraag om capaciteit.
 home-v-replacement = Vervanging
@@ -353,7 +353,7 @@ privacy-organiser-why = Om later te kunnen nagaan wie wat besliste. Publiceren v
 privacy-organiser-who = De andere organisatoren.
 privacy-organiser-until = Het logboek van handelingen wordt niet gewijzigd of gewist. Er staan kenmerken in, geen namen en geen inhoud.
 privacy-technique = Brieven, cookie en logboek
-privacy-technique-1 = Brieven (een bevestiging, een uitnodiging, een ontvangstbewijs, bericht over de uitslag) gaan via de mailserver van de organisatie. Een link in zo'n brief werkt kort en één keer; na verzending wissen wij hem uit onze administratie.
+privacy-technique-1 = Brieven (een bevestiging, een uitnodiging, een ontvangstbewijs, bericht over de uitslag) gaan via de mailserver van de organisatie. Een link in zo’n brief werkt kort en één keer; na verzending wissen wij hem uit onze administratie.
 privacy-technique-2 = Alleen wie zich aanmeldt, krijgt een cookie, en dat is het enige. Het dient om u aangemeld te houden.
 privacy-technique-3 = In de logboeken van de server staat nooit inhoud van een case, een formulier of een brief. Een netwerkadres wordt er alleen ingekort in opgenomen.
 privacy-technique-4 = Deze site haalt niets op bij derden: geen lettertypen, geen statistiek, geen filmpjes. Niemand anders ziet dat u hier leest.

@@ -1,5 +1,6 @@
-// A candidate's way: registering, the letter, writing, attaching, declaring, submitting, and back to draft; in both languages,
-// with scripts and without. The edition whose call is open is made first. What the desk's pages look like is desks.spec's.
+// A candidate's way: registering, the letter, writing, attaching, declaring, submitting, back to draft, a new password, and
+// what organisers decide after the call; in both languages, with scripts and without. The edition whose call is open is made
+// first. What the desk's pages look like is desks.spec's.
 
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
@@ -8,10 +9,11 @@ import { checkAxe } from '../harness/axe.mjs';
 import { checkStructure } from '../harness/checks.mjs';
 import { makeEdition, moveOn, startCase } from '../harness/editions.mjs';
 import { checkErrorSummary, words } from '../harness/forms.mjs';
-import { comeInAs, followLetter } from '../harness/people.mjs';
+import { comeInAs, followLetter, moveClock } from '../harness/people.mjs';
 import { useProduct } from '../harness/product.mjs';
 
 const PASSWORD = 'vijf vogels in de mist';
+const NEW_PASSWORD = 'zes vogels in de zon';
 const SECTIONS = 7;
 const PDF = { name: 'meting.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 const PEOPLE = [
@@ -24,10 +26,13 @@ const PEOPLE = [
 describe('candidate', { timeout: 300_000 }, () => {
   const product = useProduct();
 
+  let year;
+
   before(() =>
     product.visit({ language: 'nl' }, async (visit) => {
       await comeInAs(visit, 'organiser-a');
-      await moveOn(visit, await makeEdition(visit));
+      year = await makeEdition(visit);
+      await moveOn(visit, year);
     }),
   );
 
@@ -43,6 +48,93 @@ describe('candidate', { timeout: 300_000 }, () => {
         await submit(visit, editor, javascript);
         await takeBack(visit, editor);
       }));
+  }
+
+  it('chooses a new password by a letter', () =>
+    product.visit({ language: 'en' }, async (visit) => {
+      const { page, go, answering } = visit;
+      const { email } = PEOPLE[1];
+      await go('/en/forgot');
+      await checkAxe(page, 'a forgotten password');
+      await page.locator('#field-email').fill(email);
+      await answering(200, () => page.locator('main form button').click());
+      await checkAxe(page, 'the letter with a new password is on its way');
+      await followLetter(visit, email);
+      await checkAxe(page, 'behind the link for a new password');
+      await page.locator('#field-password').fill(NEW_PASSWORD);
+      await answering(200, () => page.locator('main form button').click());
+      await signIn(visit, email, NEW_PASSWORD);
+    }));
+
+  it('is admitted, returned and rejected after the call', async () => {
+    for (const [place, { language, javascript, email }] of PEOPLE.slice(0, 3).entries()) {
+      await product.visit({ language, javascript }, async (visit) => {
+        await signIn(visit, email, place === 1 ? NEW_PASSWORD : PASSWORD);
+        await declare(visit);
+      });
+    }
+    await product.visit({ language: 'nl' }, (visit) => closeCall(visit));
+    const decisions = [['admitted', 'nl', true], ['returned', 'en', true], ['rejected', 'nl', false]];
+    for (const [decision, language, javascript] of decisions) {
+      await product.visit({ language, javascript }, (visit) => decide(visit, decision));
+    }
+    await product.visit({ language: 'en' }, async (visit) => {
+      await signIn(visit, PEOPLE[1].email, NEW_PASSWORD);
+      await checkAxe(visit.page, 'the desk of who may mend a case');
+      await declare(visit);
+    });
+  });
+
+  async function signIn({ page, go, answering, language }, email, password) {
+    await go(`/${language}/sign-in`);
+    await page.locator('#field-email').fill(email);
+    await page.locator('#field-password').fill(password);
+    await answering(200, () => page.locator('main form button').click());
+    await go(`/${language}/candidate`);
+  }
+
+  /** Submits the case that is complete already. */
+  async function declare({ page, go, answering }) {
+    const submission = page.locator('main a[href$="/submission"]').first();
+    await go(await submission.getAttribute('href'));
+    await page.locator('#field-known').check();
+    await page.locator('#field-consent').check();
+    await answering(200, () => page.locator('main form .button').click());
+  }
+
+  /** Past the deadline, into screening. */
+  async function closeCall(visit) {
+    const { page, go } = visit;
+    const move = page.locator(`form[action="/nl/organiser/editions/${year}/phase"] button`);
+    do {
+      await moveClock(visit, 'month');
+      await comeInAs(visit, 'organiser-a');
+      await go(`/nl/organiser/editions/${year}/phase`);
+    } while ((await move.count()) === 0);
+    await moveOn(visit, year);
+    await visit.go(`/nl/organiser/editions/${year}/phase`);
+    await checkAxe(visit.page, 'what blocks judging');
+  }
+
+  /** The first case that waits is decided about: without a reason it is refused, unless it is admitted. */
+  async function decide(visit, decision) {
+    const { page, go, answering, language, javascript } = visit;
+    const cases = `/${language}/organiser/editions/${year}/cases`;
+    await comeInAs(visit, 'organiser-b');
+    await go(`${cases}?state=submitted`);
+    await checkStructure(page, language);
+    await answering(200, () => page.locator('main tbody a').first().click());
+    if (javascript) await checkAxe(page, `a case to be ${decision}`);
+    await page.locator(`input[name="decision"][value="${decision}"]`).check();
+    const act = page.locator('form[action$="/decision"] button');
+    if (decision !== 'admitted') {
+      await answering(422, () => act.click());
+      await checkErrorSummary(visit, decision === 'returned' ? ['reason', 'due'] : ['reason']);
+      await page.locator('#field-reason').fill('De getuigenis hoort bij een andere opdracht.');
+    }
+    if (decision === 'returned') await page.locator('#field-due').fill(`${year}-12-28T12:00`);
+    await answering(200, () => act.click());
+    await checkStructure(page, language);
   }
 
   async function register(visit, { name, email, language, javascript }) {
