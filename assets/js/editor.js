@@ -60,13 +60,17 @@
   };
 
   // Notes at a piece
-  const clearNote = (each) => each.place.querySelector("[data-editor-note]")?.remove();
+  const clearNote = (each) => {
+    each.place.querySelector("[data-editor-note]")?.remove();
+    each.place.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+  };
   const note = (each, strong, how, ...more) => {
     clearNote(each);
     const box = make("div", { className: "field-error" }, make("strong", { textContent: strong }), ` ${how}`, ...more);
     box.dataset.editorNote = "";
     box.setAttribute("role", "status");
     each.place.append(box);
+    return box;
   };
   const mark = (text, done) => {
     if (savedMark.textContent !== text) savedMark.textContent = text;
@@ -150,7 +154,13 @@
   };
   const refused = (each, answer) => {
     const what = answer.what ?? answer.error;
-    note(each, what, answer.how ?? answer.errors?.[0].how ?? "");
+    const [wrong] = answer.errors ?? [];
+    const box = note(each, what, answer.how ?? wrong?.how ?? "");
+    const field = wrong && document.getElementById(`field-${wrong.field}`);
+    if (field && each.place.contains(field)) {
+      field.setAttribute("aria-invalid", "true");
+      field.parentElement.append(box);
+    }
     mark(what, false);
   };
   const stored = (each, answer) => (each === facts ? answer.fields : { body: answer.theirs });

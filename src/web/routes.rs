@@ -230,13 +230,33 @@ pub fn lines_of(path: &str) -> impl Iterator<Item = &'static Route> {
     lines.filter_map(move |(route, shape)| shape.is_match(path).then_some(route))
 }
 
-/// Whatever no line takes: 405 where another method would do, else 404.
+/// Whatever no line takes: 405 where another method would do, the page itself where its address ends in a slash too
+/// many, else 404.
 pub async fn fallback(request: HttpRequest) -> HttpResponse {
     let allowed: Vec<&str> = lines_of(request.path()).map(|route| route.method).collect();
     if allowed.is_empty() {
-        return HttpResponse::NotFound().finish();
+        return match without_slash(&request) {
+            Some(target) => HttpResponse::PermanentRedirect()
+                .insert_header((header::LOCATION, target))
+                .finish(),
+            None => HttpResponse::NotFound().finish(),
+        };
     }
     HttpResponse::MethodNotAllowed()
         .insert_header((header::ALLOW, allowed.join(", ")))
         .finish()
+}
+
+/// Where a page is that was asked for with a slash at its end. Only addresses of lines above: it leads to no other site.
+fn without_slash(request: &HttpRequest) -> Option<String> {
+    let path = request.path().strip_suffix('/')?;
+    let is_page = lines_of(path).any(|route| route.method == "GET");
+    let query = request.query_string();
+    is_page.then(|| {
+        if query.is_empty() {
+            path.to_owned()
+        } else {
+            format!("{path}?{query}")
+        }
+    })
 }

@@ -378,6 +378,7 @@ cockpit-juror = Juror
 cockpit-complete = Complete
 cockpit-last = Last active
 cockpit-complete-of = { $complete } of { $assigned } complete
+cockpit-begun = { $count } begun
 cockpit-not-yet = not yet
 cockpit-handed-in = handed in on { $day }
 cockpit-reminded = reminded { $when }
@@ -401,10 +402,10 @@ cockpit-role-juror = juror
 cockpit-role-trainee = trainee
 cockpit-coverage = Coverage per case
 cockpit-coverage-needed = { $count } jurors needed
-cockpit-cover = { $missing ->
-    [0] { $complete } of { $jurors } complete
-    [one] { $complete } of { $jurors } complete, one juror missing
-   *[other] { $complete } of { $jurors } complete, { $missing } jurors missing
+cockpit-cover = { $complete } of { $jurors } complete
+cockpit-cover-missing = { $count ->
+    [one] one juror missing
+   *[other] { $count } jurors missing
 }
 cockpit-covered = { $count ->
     [one] One case has enough jurors and is not shown here.
@@ -414,6 +415,7 @@ cockpit-no-cases = No case has been admitted yet.
 cockpit-dot-full = complete
 cockpit-dot-empty = assigned
 cockpit-dot-missing = missing
+cockpit-dot-half = begun
 cockpit-conflicts = Conflicts of interest
 cockpit-conflicts-note = Whoever declares a tie does not get to see the case. That cannot be undone.
 cockpit-no-conflicts = Nobody has declared a conflict.

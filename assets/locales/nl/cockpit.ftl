@@ -378,6 +378,7 @@ cockpit-juror = Jurylid
 cockpit-complete = Klaar
 cockpit-last = Laatst
 cockpit-complete-of = { $complete } van { $assigned } klaar
+cockpit-begun = { $count } begonnen
 cockpit-not-yet = nog niet
 cockpit-handed-in = ingeleverd op { $day }
 cockpit-reminded = herinnerd, { $when }
@@ -401,10 +402,10 @@ cockpit-role-juror = jurylid
 cockpit-role-trainee = meelezer
 cockpit-coverage = Dekking per case
 cockpit-coverage-needed = { $count } juryleden nodig
-cockpit-cover = { $missing ->
-    [0] { $complete } van { $jurors } klaar
-    [one] { $complete } van { $jurors } klaar, één jurylid ontbreekt
-   *[other] { $complete } van { $jurors } klaar, { $missing } juryleden ontbreken
+cockpit-cover = { $complete } van { $jurors } klaar
+cockpit-cover-missing = { $count ->
+    [one] één jurylid ontbreekt
+   *[other] { $count } juryleden ontbreken
 }
 cockpit-covered = { $count ->
     [one] Eén case heeft genoeg juryleden en staat hier niet.
@@ -414,6 +415,7 @@ cockpit-no-cases = Er is nog geen case toegelaten.
 cockpit-dot-full = klaar
 cockpit-dot-empty = toegewezen
 cockpit-dot-missing = ontbreekt
+cockpit-dot-half = begonnen
 cockpit-conflicts = Belangen
 cockpit-conflicts-note = Wie een band meldt, krijgt de case niet te zien. Dat is niet terug te draaien.
 cockpit-no-conflicts = Niemand meldde een belang.

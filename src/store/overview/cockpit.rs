@@ -80,6 +80,8 @@ pub struct Cover {
     pub sector: Option<SectorId>,
     /// Jurors whose sheets count or will count.
     pub jurors: usize,
+    /// Opened by their jurors and not complete.
+    pub begun: usize,
     pub complete: usize,
 }
 
@@ -116,6 +118,7 @@ impl Cockpit {
                     RoundState::Planned => self.panel_of(case.case, case.sector),
                     _ => case.jurors,
                 },
+                begun: case.begun,
                 complete: case.complete,
             })
             .collect()

@@ -42,6 +42,8 @@ pub struct JurorProgress {
     pub assigned: usize,
     /// Cases of which the conflict question is answered "no tie".
     pub untied: usize,
+    /// Sheets of these that are not complete.
+    pub begun: usize,
     /// Sheets that are complete or beyond.
     pub complete: usize,
     pub recused: usize,
@@ -57,6 +59,8 @@ pub struct CaseCoverage {
     pub number: i32,
     pub sector: Option<SectorId>,
     pub jurors: usize,
+    /// Opened by their jurors and not complete.
+    pub begun: usize,
     pub complete: usize,
     /// Handed in, or accepted by the chair.
     pub counted: usize,
@@ -153,6 +157,11 @@ impl Sheet {
         self.state != SheetState::Open
     }
 
+    /// Opened by its juror, and not complete.
+    fn is_begun(&self) -> bool {
+        self.untied_at.is_some() && !self.is_complete()
+    }
+
     fn is_counted(&self) -> bool {
         matches!(self.state, SheetState::HandedIn | SheetState::Accepted)
     }
@@ -232,6 +241,7 @@ fn juror_progress(member: &PanelMember, sheets: &[Sheet], recusals: &[Recusal]) 
         role: member.role,
         assigned: own().count(),
         untied: own().filter(|sheet| sheet.untied_at.is_some()).count(),
+        begun: own().filter(|sheet| sheet.is_begun()).count(),
         complete: own().filter(|sheet| sheet.is_complete()).count(),
         recused: all().filter(|sheet| sheet.recused).count(),
         handed_in_at: None,
@@ -258,6 +268,7 @@ fn coverage(
         number,
         sector,
         jurors: own().count(),
+        begun: own().filter(|sheet| sheet.is_begun()).count(),
         complete: own().filter(|sheet| sheet.is_complete()).count(),
         counted: own().filter(|sheet| sheet.is_counted()).count(),
         recused: all().filter(|sheet| sheet.recused).count(),

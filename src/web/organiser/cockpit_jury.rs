@@ -144,17 +144,20 @@ fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool
         name: juror.name.clone(),
         about: about(visit, desk, juror),
         dots: if juror.assigned <= DOTS {
-            dots(juror.complete, juror.assigned, 0)
+            dots(juror.complete, juror.begun, juror.assigned, 0)
         } else {
             Vec::new()
         },
-        complete: visit.say(
-            "cockpit-complete-of",
-            &[
-                ("complete", juror.complete.into()),
-                ("assigned", juror.assigned.into()),
-            ],
-        ),
+        complete: listed([
+            Some(visit.say(
+                "cockpit-complete-of",
+                &[
+                    ("complete", juror.complete.into()),
+                    ("assigned", juror.assigned.into()),
+                ],
+            )),
+            counted(visit, "cockpit-begun", juror.begun),
+        ]),
         last,
         handed_in: juror.handed_in_at.is_some(),
         late: reminds && is_late(desk, juror),
@@ -177,22 +180,35 @@ fn cover_cell(visit: &Visit, cover: &Cover) -> CoverCell {
     let missing = JURORS_A_CASE.saturating_sub(cover.jurors);
     CoverCell {
         label: case_number(cover.number),
-        dots: dots(cover.complete, cover.jurors, missing),
-        words: visit.say(
-            "cockpit-cover",
-            &[
-                ("complete", cover.complete.into()),
-                ("jurors", cover.jurors.into()),
-                ("missing", missing.into()),
-            ],
-        ),
+        dots: dots(cover.complete, cover.begun, cover.jurors, missing),
+        words: listed([
+            Some(visit.say(
+                "cockpit-cover",
+                &[
+                    ("complete", cover.complete.into()),
+                    ("jurors", cover.jurors.into()),
+                ],
+            )),
+            counted(visit, "cockpit-begun", cover.begun),
+            counted(visit, "cockpit-cover-missing", missing),
+        ]),
         short: is_short(cover),
     }
 }
 
-fn dots(full: usize, all: usize, missing: usize) -> Vec<&'static str> {
-    let empty = all.saturating_sub(full);
+/// A count in words, where there is something to count.
+fn counted(visit: &Visit, key: &str, count: usize) -> Option<String> {
+    (count > 0).then(|| visit.say(key, &[("count", count.into())]))
+}
+
+fn listed<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn dots(full: usize, half: usize, all: usize, missing: usize) -> Vec<&'static str> {
+    let empty = all.saturating_sub(full + half);
     let mut dots = vec!["full"; full];
+    dots.extend(vec!["half"; half]);
     dots.extend(vec!["empty"; empty]);
     dots.extend(vec!["missing"; missing]);
     dots

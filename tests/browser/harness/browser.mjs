@@ -102,7 +102,6 @@ class Watch {
   }
 
   console(message) {
-    if (message.type() !== 'error') return;
     const { url, lineNumber } = message.location();
     const status = /responded with a status of (\d{3})/.exec(message.text())?.[1];
     this.seen.push({ text: `console: ${message.text()} (${url}:${lineNumber})`, answer: status && `${status} ${url}` });

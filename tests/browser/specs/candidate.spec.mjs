@@ -173,6 +173,13 @@ describe('candidate', { timeout: 300_000 }, () => {
     await place.locator('.field-error').waitFor({ state: 'detached' });
     await fillFacts(visit);
     await page.locator('[data-editor-facts] [data-saved]', { hasText: /\d\d:\d\d/ }).waitFor();
+    // What cannot be saved is said at its field.
+    visit.allow(`${editor}/facts`, 422);
+    await page.locator('#field-title').fill('x'.repeat(121));
+    await page.locator('#field-title[aria-invalid="true"] ~ [data-editor-note]').waitFor();
+    await checkAxe(page, 'a title that is too long');
+    await page.locator('#field-title').fill('De poort die dicht bleef');
+    await page.locator('[data-editor-note]').waitFor({ state: 'detached' });
     // What was saved is there for whoever comes back.
     await page.locator('[data-editor-saved].check').waitFor();
     await page.reload();

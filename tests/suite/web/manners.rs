@@ -113,6 +113,25 @@ async fn unknown_repeated_and_unreadable_fields_are_bad_requests() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slash_too_many_leads_to_the_page_and_never_elsewhere() {
+    let app = TestApp::over(TestTools::on(Backend::Sqlite));
+    let mut visitor = app.visitor();
+    let moved = visitor.get("/nl/elements/?sector=care").await;
+    assert_eq!(
+        (moved.status, moved.location()),
+        (308, "/nl/elements?sector=care")
+    );
+    for path in [
+        "//evil.example/",
+        "/nl//evil.example/",
+        "/nl/none/",
+        "/nl/elements//",
+    ] {
+        assert_eq!(visitor.get(path).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_body_that_does_not_come_is_not_waited_for() {
     let tools = TestTools::on(Backend::Sqlite);
     let app = TestApp::patient(&tools, Duration::from_millis(50));
