@@ -6,15 +6,21 @@ mod elements;
 use super::aggregation::Review;
 use super::id::{CaseId, PersonId, SectorId};
 use super::round_scores::RoundScores;
-use crate::statistics::analysis::{CaseResult, Fitted, Options, Outcome, PoolResult, Warning, outcome};
+use crate::statistics::analysis::{
+    CaseResult, Fitted, Options, Outcome, PoolResult, Warning, outcome, weight_stability,
+};
 use crate::statistics::reml::{Boundary, NoFit};
 
-pub use crate::statistics::analysis::RELIABILITIES;
+pub use crate::statistics::analysis::{RELIABILITIES, WEIGHT_BOUNDS};
 pub use crate::statistics::intervals::Interval;
+pub use crate::statistics::rank_draws::TOP;
 pub use elements::{ElementFigures, Grade, element_figures};
 
 /// Joint draws of the order.
 const DRAWS: usize = 10_000;
+/// Draws of weights, each with a fit of its own; and the most sheets for which they are made: a page waits for them.
+const WEIGHT_DRAWS: usize = 200;
+const MOST_SHEETS: usize = 20_000;
 /// Standard errors on either side of a fair score that hold the truth in 95 cases of a hundred.
 const TWO_SIDED: f64 = 1.96;
 /// Neighbours that the scores do not separate from the first.
@@ -87,6 +93,9 @@ pub struct PoolOrder {
     pub components: Vec<Vec<CaseId>>,
     /// Without one of these, cases could not be compared.
     pub critical_jurors: Vec<PersonId>,
+    /// In which share of the draws a case that is first stays so when the weights of the elements vary within
+    /// [`WEIGHT_BOUNDS`]; `None` where nothing is ordered, or the round is too large to try.
+    pub first_stays: Option<f64>,
 }
 
 /// A case's place within its pool. Scores are on the scale 1–5.
@@ -115,6 +124,8 @@ pub struct Standing {
     pub rank_high: usize,
     pub expected_rank: f64,
     pub p_first: f64,
+    /// The chance to be among the first [`TOP`].
+    pub p_top: f64,
     /// From 1; neighbours in one band are not separable.
     pub band: usize,
 }
@@ -163,15 +174,26 @@ pub enum Percent {
     OverNinetyNine,
 }
 
+impl Percent {
+    /// `open`: it could have come out otherwise.
+    pub fn drawn(share: f64, open: bool) -> Percent {
+        match (100.0 * share).round() as u8 {
+            0 => Percent::UnderOne,
+            100 if open => Percent::OverNinetyNine,
+            whole => Percent::Whole(whole),
+        }
+    }
+}
+
 impl Standing {
     /// The chance to be first among so many cases.
     pub fn chance_of_first(&self, among: usize) -> Percent {
-        let whole = (100.0 * self.p_first).round() as u8;
-        match whole {
-            0 => Percent::UnderOne,
-            100 if among > 1 => Percent::OverNinetyNine,
-            whole => Percent::Whole(whole),
-        }
+        Percent::drawn(self.p_first, among > 1)
+    }
+
+    /// The chance to be among the first [`TOP`]; `None` where everybody is.
+    pub fn chance_of_top(&self, among: usize) -> Option<Percent> {
+        (among > TOP).then(|| Percent::drawn(self.p_top, true))
     }
 }
 
@@ -193,7 +215,7 @@ impl RoundOrder {
         Some(RoundOrder {
             seed: round.seed,
             basis: basis(&found),
-            pools: found.pools.iter().map(|pool| pool_order(round, pool)).collect(),
+            pools: pool_orders(round, &found),
             severities: severities(round, &found),
         })
     }
@@ -275,6 +297,22 @@ fn caution(warning: &Warning) -> Option<Caution> {
     }
 }
 
+fn pool_orders(round: &RoundScores, found: &Outcome) -> Vec<PoolOrder> {
+    let draws = if found.model.reviews > MOST_SHEETS {
+        0
+    } else {
+        WEIGHT_DRAWS
+    };
+    let stable = weight_stability(&round.scores, &round.weights, draws, round.seed);
+    let order = |pool: &PoolResult| {
+        let mut order = pool_order(round, pool);
+        let stays = stable.iter().find(|of| of.pool == pool.pool && draws > 0);
+        order.first_stays = stays.filter(|_| order.is_ordered()).map(|of| of.first_stays);
+        order
+    };
+    found.pools.iter().map(order).collect()
+}
+
 fn pool_order(round: &RoundScores, pool: &PoolResult) -> PoolOrder {
     let within = |component: &Vec<usize>| {
         let cases = pool.cases.iter().map(|result| result.case);
@@ -287,6 +325,7 @@ fn pool_order(round: &RoundScores, pool: &PoolResult) -> PoolOrder {
         cases: pool.cases.iter().map(|result| ranked(round, result)).collect(),
         components: pool.components.iter().map(within).collect(),
         critical_jurors: critical.map(|juror| round.jurors[*juror]).collect(),
+        first_stays: None,
     }
 }
 
@@ -307,6 +346,7 @@ fn ranked(round: &RoundScores, result: &CaseResult) -> RankedCase {
             rank_high: standing.places.rank_high,
             expected_rank: standing.places.expected_rank,
             p_first: standing.places.p_first,
+            p_top: standing.places.p_top,
             band: standing.band,
         }),
     }

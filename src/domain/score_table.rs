@@ -29,11 +29,23 @@ pub struct ScoreTable {
 }
 
 /// What stands in a cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Text(String),
     Number(i64),
+    Real(f64),
     Empty,
+}
+
+impl Cell {
+    /// A text that no program takes for a formula: one that begins as a formula does gets an apostrophe before it.
+    pub fn text(text: &str) -> Cell {
+        match text.chars().next() {
+            None => Cell::Empty,
+            Some('=' | '+' | '-' | '@' | '\t' | '\r') => Cell::Text(format!("'{text}")),
+            Some(_) => Cell::Text(text.to_owned()),
+        }
+    }
 }
 
 impl ScoreTable {
@@ -50,15 +62,17 @@ impl ScoreTable {
             scores.map(|(element, level)| {
                 vec![
                     Cell::Number(i64::from(row.case_number)),
-                    text(&row.pool),
-                    text(&row.bureau),
-                    text(&row.juror),
-                    text(element),
+                    Cell::text(&row.pool),
+                    Cell::text(&row.bureau),
+                    Cell::text(&row.juror),
+                    Cell::text(element),
                     cell(*level),
                 ]
             })
         });
-        std::iter::once(header.map(text).to_vec()).chain(rows).collect()
+        std::iter::once(header.map(Cell::text).to_vec())
+            .chain(rows)
+            .collect()
     }
 
     /// A row a sheet, with a header and a column an element.
@@ -68,25 +82,18 @@ impl ScoreTable {
         let rows = self.rows.iter().map(|row| {
             let about = [
                 Cell::Number(i64::from(row.case_number)),
-                text(&row.pool),
-                text(&row.bureau),
-                text(&row.juror),
+                Cell::text(&row.pool),
+                Cell::text(&row.bureau),
+                Cell::text(&row.juror),
             ];
             about
                 .into_iter()
                 .chain(row.levels.iter().map(|level| cell(*level)))
                 .collect()
         });
-        std::iter::once(header.map(text).collect()).chain(rows).collect()
-    }
-}
-
-/// A text that no program takes for a formula: one that begins as a formula does gets an apostrophe before it.
-fn text(text: &str) -> Cell {
-    match text.chars().next() {
-        None => Cell::Empty,
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => Cell::Text(format!("'{text}")),
-        Some(_) => Cell::Text(text.to_owned()),
+        std::iter::once(header.map(Cell::text).collect())
+            .chain(rows)
+            .collect()
     }
 }
 
@@ -159,6 +166,7 @@ mod tests {
         let word = |cell: &Cell| match cell {
             Cell::Text(text) => text.clone(),
             Cell::Number(number) => number.to_string(),
+            Cell::Real(number) => number.to_string(),
             Cell::Empty => String::new(),
         };
         let rows = cells.iter();

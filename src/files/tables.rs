@@ -23,6 +23,7 @@ pub fn csv(rows: &[Vec<Cell>]) -> Result<Vec<u8>, TableError> {
         writer.write_record(row.iter().map(|cell| match cell {
             Cell::Text(text) => text.clone(),
             Cell::Number(number) => number.to_string(),
+            Cell::Real(number) => number.to_string(),
             Cell::Empty => String::new(),
         }))?;
     }
@@ -55,6 +56,7 @@ fn fill(sheet: &mut Worksheet, line: u32, row: &[Cell]) -> Result<(), XlsxError>
         match cell {
             Cell::Text(text) => sheet.write_string(line, column, text)?,
             Cell::Number(number) => sheet.write_number(line, column, *number as f64)?,
+            Cell::Real(number) => sheet.write_number(line, column, *number)?,
             Cell::Empty => sheet,
         };
     }

@@ -4,6 +4,7 @@
 
 mod elements;
 mod order;
+mod stability;
 
 use super::Design;
 use super::fit_of_jurors::{JurorFit, LARGEST_RESIDUAL, Residual, fit_of_jurors, residuals};
@@ -12,6 +13,7 @@ use super::scores::Scores;
 
 pub use elements::{ElementResult, element_result, element_results};
 pub use order::{CaseResult, PoolResult, Standing};
+pub use stability::{BOUNDS as WEIGHT_BOUNDS, WeightStability, weight_stability};
 
 /// Severity is corrected from so many jurors, cases and (on average) reviews a case on; below, plain means.
 pub const FEWEST_JURORS: usize = 5;

@@ -13,6 +13,8 @@ use scene::Scene;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// How many places count as the top.
+pub const TOP: usize = 3;
 /// Draws that share a stream.
 const BLOCK: usize = 128;
 
@@ -22,6 +24,8 @@ pub struct Places {
     pub case: usize,
     /// Share of the draws in which it is first.
     pub p_first: f64,
+    /// Share of the draws in which it is among the first [`TOP`].
+    pub p_top: f64,
     pub expected_rank: f64,
     /// The places below and above which 5 % of the draws lie, from 1. In groups of more than 1,000 cases to about a
     /// thousandth of the group.

@@ -2,10 +2,11 @@
 //! known about the order, the elements, and for a chair the severity of the own panel's jurors. One table for both.
 
 mod elements;
+mod file;
 mod severity;
 mod words;
 
-use crate::domain::ranking::{Interval, Percent, Standing};
+use crate::domain::ranking::{Interval, Percent, Standing, TOP};
 use crate::locale::decimal;
 use crate::store::overview::order::{PlacedCase, RevealedOrder, SectorOrder};
 use crate::web::visit::Visit;
@@ -13,6 +14,7 @@ use elements::ElementRow;
 use serde::Serialize;
 use severity::SeverityRow;
 
+pub use file::rows;
 pub use severity::sentence as severity_sentence;
 
 /// What stands for a figure that is not there.
@@ -41,6 +43,8 @@ struct SectorPart {
     caption: String,
     notes: Vec<String>,
     components: Vec<ComponentTable>,
+    /// How far the first place rests on the weights.
+    stability: Option<String>,
 }
 
 /// Cases that can be compared with one another.
@@ -68,6 +72,8 @@ struct CaseRow {
     score: String,
     interval: Option<String>,
     first: String,
+    /// The chance to be among the first few.
+    top: Option<String>,
     places: String,
     adjusted: String,
     raw: String,
@@ -119,6 +125,7 @@ fn sector_part(visit: &Visit, order: &SectorOrder) -> SectorPart {
                 bands: bands(visit, cases),
             })
             .collect(),
+        stability: order.first_stays.map(|share| words::stability(visit, share)),
     }
 }
 
@@ -145,7 +152,13 @@ fn row(visit: &Visit, case: &PlacedCase, among: usize) -> CaseRow {
         candidate: case.candidate_name.clone(),
         score: two(visit, ranked.fair_score),
         interval: ranked.interval.map(|interval| range(visit, interval, 1)),
-        first: shown(standing.map(|standing| chance(visit, standing, among))),
+        first: shown(standing.map(|standing| percent(visit, standing.chance_of_first(among)))),
+        top: standing
+            .and_then(|standing| standing.chance_of_top(among))
+            .map(|chance| {
+                let chance = percent(visit, chance);
+                visit.say("order-top", &[("chance", chance.into()), ("count", TOP.into())])
+            }),
         places: shown(standing.map(|standing| places(visit, standing))),
         adjusted: shown(ranked.adjusted_mean.map(|mean| two(visit, mean))),
         raw: two(visit, ranked.raw_mean),
@@ -164,8 +177,8 @@ fn range(visit: &Visit, interval: Interval, digits: usize) -> String {
     visit.say("order-interval", &[("low", low.into()), ("high", high.into())])
 }
 
-fn chance(visit: &Visit, standing: &Standing, among: usize) -> String {
-    match standing.chance_of_first(among) {
+fn percent(visit: &Visit, chance: Percent) -> String {
+    match chance {
         Percent::UnderOne => visit.word("order-under-one"),
         Percent::OverNinetyNine => visit.word("order-over-ninety-nine"),
         Percent::Whole(whole) => visit.say("order-percent", &[("percent", whole.to_string().into())]),

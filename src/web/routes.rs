@@ -84,6 +84,7 @@ routes! {
     GET  "/{lang:nl|en}/editions"                     ReadPublic       public::editions::show;
     GET  "/{lang:nl|en}/editions/{year}"              ReadPublic       public::edition::show;
     GET  "/{lang:nl|en}/editions/{year}/publications/{number}" ReadPublic public::publication::show;
+    GET  "/{lang:nl|en}/editions/{year}/publications/{number}/figures" ReadPublic public::figures_file::show;
     GET  "/{lang:nl|en}/rules"                        ReadPublic       public::rules::show;
     GET  "/{lang:nl|en}/method"                       ReadPublic       public::words::method;
     GET  "/{lang:nl|en}/privacy"                      ReadPublic       public::words::privacy;

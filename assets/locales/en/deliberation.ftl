@@ -114,3 +114,4 @@ scores-unnamed = All counted scores of all sectors. Jurors have letters, drawn a
 scores-workbook = Excel file
 scores-long = CSV, a row per score
 scores-wide = CSV, a row per scoresheet
+scores-order = CSV, the order

@@ -220,6 +220,7 @@ publication-confirmed = Confirmed by someone else
 publication-shown = Public
 publication-fingerprint = Fingerprint
 publication-fingerprint-note = SHA-256 of the frozen input. Whoever adds up the input again later must arrive at the same.
+publication-file = These figures as a file (CSV)
 
 ## Rules
 

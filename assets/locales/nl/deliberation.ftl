@@ -114,3 +114,4 @@ scores-unnamed = Alle getelde scores van alle sectoren. Juryleden hebben letters
 scores-workbook = Excel-bestand
 scores-long = CSV, een rij per score
 scores-wide = CSV, een rij per formulier
+scores-order = CSV, de volgorde

@@ -220,6 +220,7 @@ publication-confirmed = Bevestigd door een ander
 publication-shown = Openbaar
 publication-fingerprint = Vingerafdruk
 publication-fingerprint-note = SHA-256 van de bevroren invoer. Wie de invoer later opnieuw optelt, moet op hetzelfde uitkomen.
+publication-file = Deze cijfers als bestand (CSV)
 
 ## Regels
 

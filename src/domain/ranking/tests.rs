@@ -204,6 +204,7 @@ fn a_chance_that_was_drawn_is_neither_never_nor_surely() {
             rank_high: 2,
             expected_rank: 1.5,
             p_first,
+            p_top: 1.0,
             band: 1,
         }
         .chance_of_first(among)
@@ -213,4 +214,31 @@ fn a_chance_that_was_drawn_is_neither_never_nor_surely() {
     assert_eq!(chance(0.634, 5), Percent::Whole(63));
     assert_eq!(chance(1.0, 5), Percent::OverNinetyNine);
     assert_eq!(chance(1.0, 1), Percent::Whole(100), "there is no other");
+}
+
+#[test]
+fn what_leads_on_every_element_stays_first_whatever_the_weights_and_else_it_is_counted() {
+    let ahead = order(&jury(12, 6, |of| if of == 3 { 5 } else { 2 }));
+    assert_eq!(ahead.pools[0].first_stays, Some(1.0));
+    // The first two cases lead each on an element of its own.
+    let mut traded = jury(12, 6, |_| 2);
+    for (place, review) in traded.iter_mut().take(12).enumerate() {
+        let levels = if place < 6 { [5, 3, 3] } else { [3, 5, 3] };
+        review.levels = levels.map(|level| Level::new(level).ok()).to_vec();
+    }
+    let close = RoundOrder::of(&traded, &[1100, 900, 1000]).expect("an order");
+    let share = close.pools[0].first_stays.expect("an ordered pool");
+    assert!(share > 0.5 && share < 1.0, "{share}");
+    let meets = |of: usize, by: usize| (of % 2 == by % 2).then_some(1);
+    let apart = order(&table(12, 6, meets, |of| 1 + (of as i64 % 5)));
+    assert_eq!(apart.pools[0].first_stays, None, "it has no first case");
+}
+
+#[test]
+fn the_chance_of_the_first_three_is_said_where_there_are_more() {
+    let found = order(&jury(12, 6, |of| 1 + (of as i64 % 5)));
+    let first = found.pools[0].cases[0].standing.expect("a standing");
+    assert!(first.p_top >= first.p_first && first.p_top <= 1.0);
+    assert!(first.chance_of_top(12).is_some());
+    assert_eq!(first.chance_of_top(3), None);
 }

@@ -64,13 +64,7 @@ pub(super) fn pool_results(
     options: &Options,
     warnings: &mut Vec<Warning>,
 ) -> Vec<PoolResult> {
-    let (scores, made) = match fit {
-        Some(fit) => {
-            let sure = weighted_solutions(design, fit);
-            (fair_scores(design, fit, &sure), Made::Model(sure))
-        }
-        None => plain_means(design),
-    };
+    let (scores, made) = scores(design, fit);
     if let Made::Model(sure) = &made
         && sure.len() > 1
     {
@@ -90,6 +84,32 @@ pub(super) fn pool_results(
     }
     stand(design, &made, options, &mut pools);
     pools
+}
+
+/// Of every pool that has a reviewed case, by number: the cases whose score is the highest.
+pub(super) fn firsts(design: &Design, fit: Option<&Fit>) -> Vec<(usize, Vec<usize>)> {
+    let (scores, _) = scores(design, fit);
+    let mut pools: BTreeMap<usize, Vec<&FairScore>> = BTreeMap::new();
+    for score in &scores {
+        pools.entry(design.pool_of(score.case)).or_default().push(score);
+    }
+    let first = |own: &Vec<&FairScore>| {
+        let highest = own.iter().map(|score| score.fair_score).fold(f64::MIN, f64::max);
+        let first = own.iter().filter(|score| highest - score.fair_score < TIE);
+        first.map(|score| score.case).collect()
+    };
+    pools.iter().map(|(pool, own)| (*pool, first(own))).collect()
+}
+
+/// The score of every reviewed case: fair where there is a fit, else the raw mean.
+fn scores(design: &Design, fit: Option<&Fit>) -> (Vec<FairScore>, Made) {
+    match fit {
+        Some(fit) => {
+            let sure = weighted_solutions(design, fit);
+            (fair_scores(design, fit, &sure), Made::Model(sure))
+        }
+        None => plain_means(design),
+    }
 }
 
 /// Raw means, with the pooled variance of reviews of the same case as what is unsure of them.

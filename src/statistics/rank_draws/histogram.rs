@@ -1,6 +1,6 @@
 //! How often each case of a group took each place. Only whole numbers, so that threads may count in any order.
 
-use super::Places;
+use super::{Places, TOP};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// Up to so many cases, every place is counted; beyond, neighbouring places share a bin.
@@ -13,6 +13,7 @@ pub(super) struct Histogram {
     bins: usize,
     counts: Vec<AtomicU32>,
     firsts: Vec<AtomicU32>,
+    tops: Vec<AtomicU32>,
     sums: Vec<AtomicU64>,
 }
 
@@ -26,6 +27,7 @@ impl Histogram {
             bins,
             counts: (0..cases * bins).map(|_| AtomicU32::new(0)).collect(),
             firsts: (0..cases).map(|_| AtomicU32::new(0)).collect(),
+            tops: (0..cases).map(|_| AtomicU32::new(0)).collect(),
             sums: (0..cases).map(|_| AtomicU64::new(0)).collect(),
         }
     }
@@ -37,6 +39,9 @@ impl Histogram {
         if rank == 0 {
             self.firsts[place].fetch_add(1, Ordering::Relaxed);
         }
+        if rank < TOP {
+            self.tops[place].fetch_add(1, Ordering::Relaxed);
+        }
     }
 
     pub fn places(&self, group: &[usize], draws: usize) -> Vec<Places> {
@@ -47,6 +52,7 @@ impl Histogram {
             .map(|(place, case)| Places {
                 case: *case,
                 p_first: of_draws(f64::from(self.firsts[place].load(Ordering::Relaxed))),
+                p_top: of_draws(f64::from(self.tops[place].load(Ordering::Relaxed))),
                 expected_rank: of_draws(self.sums[place].load(Ordering::Relaxed) as f64),
                 rank_low: self.bin(place, draws.div_ceil(20)) * self.width + 1,
                 rank_high: (self.bin(place, draws - draws / 20) * self.width + self.width).min(self.cases),

@@ -44,6 +44,8 @@ fn shares_of_first_places_add_up_and_intervals_hold_the_expected_place() {
     let found = places(&design, &all(&design), Source::Model(&sure), 10_000, 3);
     for group in &found {
         near(group.iter().map(|of| of.p_first).sum(), 1.0, 1e-12);
+        near(group.iter().map(|of| of.p_top).sum(), TOP as f64, 1e-9);
+        assert!(group.iter().all(|of| of.p_first <= of.p_top));
         near(
             group.iter().map(|of| of.expected_rank).sum(),
             (15 * 16 / 2) as f64,

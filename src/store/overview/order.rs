@@ -52,6 +52,8 @@ pub struct SectorOrder {
     pub critical_jurors: Vec<String>,
     /// How many cases are left out, since the chair is tied to them.
     pub left_out: usize,
+    /// See [`PoolOrder::first_stays`].
+    pub first_stays: Option<f64>,
 }
 
 /// A case in its place.
@@ -244,6 +246,7 @@ fn sector_order(
         components: components.unwrap_or_default(),
         left_out: cases.filter(|case| !lines.contains_key(case)).count(),
         critical_jurors: critical.filter_map(|juror| names.get(juror).cloned()).collect(),
+        first_stays: pool.and_then(|pool| pool.first_stays),
         sector,
     }
 }

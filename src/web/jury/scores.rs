@@ -2,14 +2,12 @@
 
 use super::seat::{Sitting, sit, year};
 use crate::domain::policy::{Action, allows_now};
-use crate::store::StoreError;
-use crate::store::overview::flags::Reader;
-use crate::store::overview::score_table::score_table;
+use crate::store::overview::{flags, order};
 use crate::usecases::closing;
 use crate::web::actor::Juror;
 use crate::web::error::WebError;
 use crate::web::form::Form;
-use crate::web::scores::{ScoresFile, answer};
+use crate::web::scores::{ScoresFile, Whose, answer};
 use crate::web::visit::Visit;
 use actix_web::HttpResponse;
 use serde::Deserialize;
@@ -36,8 +34,11 @@ pub async fn download(visit: Visit, juror: Juror, form: Form<ScoresForm>) -> Res
         sitting.member.sector.ok_or(WebError::NotFound)?,
     );
     closing::download_scores_of_panel(tools, person, edition, sector).await?;
-    let reader = Reader::Chair { person, sector };
-    let read = tools.store.read(move |c| score_table(c, edition, reader));
-    let table = read.await?.ok_or(StoreError::NotFound)?;
-    answer(file, sitting.edition.year, table).await
+    let whose = Whose {
+        edition,
+        year: sitting.edition.year,
+        scores: flags::Reader::Chair { person, sector },
+        order: order::Reader::Chair(person),
+    };
+    answer(&visit, file, whose).await
 }

@@ -2,14 +2,12 @@
 //! case.
 
 use super::edition_frame::edition_of;
-use crate::store::StoreError;
-use crate::store::overview::flags::Reader;
-use crate::store::overview::score_table::score_table;
+use crate::store::overview::{flags, order};
 use crate::usecases::closing;
 use crate::web::actor::Organiser;
 use crate::web::error::WebError;
 use crate::web::form::Form;
-use crate::web::scores::{ScoresFile, answer};
+use crate::web::scores::{ScoresFile, Whose, answer};
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
@@ -33,8 +31,11 @@ pub async fn download(
     visit.app.limits.download(actor.person.email.folded())?;
     let tools = &visit.app.tools;
     closing::download_scores(tools, actor.id(), edition.id).await?;
-    let id = edition.id;
-    let read = tools.store.read(move |c| score_table(c, id, Reader::Organiser));
-    let table = read.await?.ok_or(StoreError::NotFound)?;
-    answer(file, edition.year, table).await
+    let whose = Whose {
+        edition: edition.id,
+        year: edition.year,
+        scores: flags::Reader::Organiser,
+        order: order::Reader::Organiser,
+    };
+    answer(&visit, file, whose).await
 }

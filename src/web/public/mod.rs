@@ -8,6 +8,7 @@ mod element_groups;
 mod element_history;
 pub mod elements;
 mod elements_switches;
+pub mod figures_file;
 pub mod home;
 pub mod kept;
 pub mod publication;

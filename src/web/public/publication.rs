@@ -34,6 +34,7 @@ struct PublicationWords {
     moment: String,
     edition_href: String,
     elements_href: Option<String>,
+    file_href: String,
     proposed: String,
     confirmed: String,
     fingerprint: String,
@@ -158,6 +159,7 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
             elements_href: publication
                 .figures()
                 .map(|_| visit.path(&format!("/elements?edition={year}"))),
+            file_href: visit.path(&format!("/editions/{year}/publications/{number}/figures")),
             proposed: moment(proposal.proposed_at),
             confirmed: proposal.confirmed_at.map(moment).unwrap_or_default(),
             fingerprint: proposal.input_hash.clone(),

@@ -1,8 +1,9 @@
 //! What has to be known about an order, in sentences: on what it rests, what is unsure, which neighbours are not separable,
 //! and how many jurors would have been enough.
 
-use super::two;
-use crate::domain::ranking::{Basis, Caution, RELIABILITIES};
+use super::{percent, two};
+use crate::domain::ranking::{Basis, Caution, Percent, RELIABILITIES, WEIGHT_BOUNDS};
+use crate::locale::decimal;
 use crate::store::overview::order::SectorOrder;
 use crate::web::visit::Visit;
 
@@ -50,6 +51,18 @@ pub fn notes(visit: &Visit, order: &SectorOrder) -> Vec<String> {
     let critical = order.critical_jurors.iter();
     notes.extend(critical.map(|name| visit.say("order-critical", &[("name", name.as_str().into())])));
     notes
+}
+
+/// How often the first stays first when the weights vary.
+pub fn stability(visit: &Visit, share: f64) -> String {
+    let [low, high] = [WEIGHT_BOUNDS.0, WEIGHT_BOUNDS.1].map(|times| decimal(visit.language, times, 1));
+    let share = percent(visit, Percent::drawn(share, true));
+    let values = [
+        ("share", share.into()),
+        ("low", low.into()),
+        ("high", high.into()),
+    ];
+    visit.say("order-stability", &values)
 }
 
 /// What a band is called.

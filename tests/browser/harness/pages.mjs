@@ -128,6 +128,7 @@ export const elsewhere = [
   '/forgot',
   '/editions/{year}',
   '/editions/{year}/publications/{number}',
+  '/editions/{year}/publications/{number}/figures',
   '/candidate/cases/{id}/attachments/{aid}',
   '/jury/cases/{id}/attachments/{aid}',
   '/organiser/editions/{year}/cases/{id}/attachments/{aid}',

@@ -62,13 +62,23 @@ on_both_databases! {
         let workbook = take(&mut boss, ORGANISER, "workbook").await;
         assert!(workbook.bytes.starts_with(b"PK"));
         assert_eq!(take(&mut boss, ORGANISER, "workbook").await.bytes, workbook.bytes);
+        let order = take(&mut boss, ORGANISER, "order").await;
+        let found = rows(&order);
+        assert_eq!(found.len(), 1 + 3, "a row a case");
+        let column = |name: &str| found[0].iter().position(|known| known == name).expect("a column");
+        let ranks: Vec<&str> = found[1..].iter().map(|row| row[column("rank")].as_str()).collect();
+        assert_eq!((ranks.len(), ranks[0], ranks[2]), (3, "1", "1"), "each sector for itself");
+        let chances = found[1..3].iter().map(|row| row[column("p_first")].parse::<f64>().unwrap());
+        assert!((chances.sum::<f64>() - 1.0).abs() < 1e-9);
+        let own = rows(&take(&mut browser, CHAIR, "order").await);
+        assert_eq!(own, found[..3], "a chair has the own sector's");
         assert_eq!(take(&mut boss, ORGANISER, "pdf").await.status, 400);
         let mut juror = app.signed_in(panels[0].jurors[1]).await;
         assert_eq!(take(&mut juror, CHAIR, "long").await.status, 404);
         assert_eq!(take(&mut juror, ORGANISER, "long").await.status, 403);
         let log = app.tools.store.read(move |c| audits::newest(c, Some(edition), 9, None)).await.unwrap();
         let taken = log.iter().filter(|(_, line)| line.act == Act::ScoresDownloaded);
-        assert_eq!(taken.count(), 5);
+        assert_eq!(taken.count(), 7);
     }
 }
 

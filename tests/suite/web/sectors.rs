@@ -1,7 +1,7 @@
 //! Sectors as the public reads them: released ones with switch, figures and links, waiting ones with their mark and no page.
 
 use crate::on_both_databases;
-use crate::support::juries::{Scoring, Served};
+use crate::support::juries::{ELEMENTS, Scoring, Served};
 use crate::support::markup::words;
 
 const FIRST: &str = "/en/elements?edition=2026&sector=care-public";
@@ -11,6 +11,19 @@ const PUBLICATION: &str = "/en/editions/2026/publications/1";
 /// Levels from 2 to 5 in which jurors, cases and elements differ.
 fn level(juror: usize, case: usize, element: usize) -> i64 {
     2 + ((2 * juror + 3 * case + case * element / 2) % 4) as i64
+}
+
+fn csv(text: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let rows = reader
+        .records()
+        .map(|row| row.expect("a row").iter().map(str::to_owned).collect());
+    rows.collect()
+}
+
+/// With one decimal, as pages say it.
+fn one(number: &str) -> String {
+    format!("{:.1}", number.parse::<f64>().expect("a number"))
 }
 
 on_both_databases! {
@@ -34,6 +47,22 @@ on_both_databases! {
         let publication = words(&reader.get(PUBLICATION).await.body());
         assert!(publication.contains("Care and public sector 11 candidates, 5 jurors"), "{publication}");
         assert!(publication.contains("Sector 1 10 candidates, 5 jurors"), "{publication}");
+
+        // The file says what the page says: the edition, the two sectors and the one kind, a row an element.
+        let file = reader.get(&format!("{PUBLICATION}/figures")).await;
+        assert_eq!((file.status, file.header("content-type")), (200, "text/csv; charset=utf-8"));
+        let rows = csv(&file.body());
+        let of = |group: &str, key: &str| rows.iter().filter(|row| row[1] == group && row[2] == key).collect::<Vec<_>>();
+        for (group, key, candidates) in [("edition", "", "21"), ("sector", "care-public", "11"), ("sector", "sector-1", "10")] {
+            let own = of(group, key);
+            assert_eq!(own.len(), ELEMENTS.len(), "{group} {key}");
+            assert!(own.iter().all(|row| row[4] == "released" && row[5] == candidates), "{own:?}");
+        }
+        let page = reader.get(PUBLICATION).await.body();
+        for row in of("edition", "") {
+            let whole = format!("{} to {}", one(&row[13]), one(&row[14]));
+            assert!(words(&page).contains(&format!("{} {whole}", one(&row[12]))), "{row:?}");
+        }
 
         // An element's page says in the reader's words what the list says.
         let element = words(&reader.get("/en/elements/trust?edition=2026").await.body());
@@ -59,6 +88,14 @@ on_both_databases! {
         }
         let publication = reader.get(PUBLICATION).await.body();
         assert_eq!(publication.matches("class=\"mark-waits\"").count(), 2, "two sectors; the one kind reaches the minimum");
+        let rows = csv(&reader.get(&format!("{PUBLICATION}/figures")).await.body());
+        let waiting: Vec<&Vec<String>> = rows.iter().filter(|row| row[1] == "sector").collect();
+        assert_eq!(waiting.len(), 2);
+        for row in waiting {
+            assert_eq!(row[4], "waits");
+            assert!(row[5..].iter().all(String::is_empty), "{row:?}");
+        }
+        assert_eq!(reader.get("/en/editions/2026/publications/2/figures").await.status, 404);
         for number in ["8 candidates", "2 candidates"] {
             assert!(!words(&publication).contains(number), "how many wait is nobody's business yet: {number}");
         }
