@@ -126,4 +126,4 @@ order-grade-fair = fair
 order-grade-low = low
 order-elements-legend = Contrast: how much higher or lower an element scores than the scoresheet’s own mean. Reliability: how surely the jurors of a case together tell the cases apart; high from 0.75, fair from 0.60, and only from 10 cases and 5 jurors on. Agreement is Krippendorff’s alpha: at 1 jurors agree completely, at 0 no more than by chance. The values between which contrast and mean lie with 95% certainty stand after them.
 order-top = first { $count }: { $chance }
-order-stability = If each element weighed anything between { $low } and { $high } times what it weighs, the first case would stay first in { $share } of the draws.
+order-stability = How often the first case stays first if each element weighs anything between { $low } and { $high } times what it weighs now: { $share }.

@@ -126,4 +126,4 @@ order-grade-fair = redelijk
 order-grade-low = laag
 order-elements-legend = Contrast: hoeveel hoger of lager een element scoort dan het eigen gemiddelde van het formulier. Betrouwbaarheid: hoe zeker de juryleden van een case de cases samen uit elkaar houden; hoog vanaf 0,75, redelijk vanaf 0,60, en pas vanaf 10 cases en 5 juryleden. Overeenstemming is Krippendorffs alfa: bij 1 zijn juryleden het volledig eens, bij 0 niet meer dan door toeval. Tussen welke waarden contrast en gemiddelde met 95% zekerheid liggen, staat erachter.
 order-top = eerste { $count }: { $chance }
-order-stability = Als elk element tussen { $low } en { $high } keer zo zwaar woog als nu, bleef de eerste case eerste in { $share } van de trekkingen.
+order-stability = Hoe vaak de eerste case eerste blijft als elk element tussen { $low } en { $high } keer zo zwaar weegt als nu: { $share }.

@@ -16,7 +16,7 @@ use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 
 /// What stands in the first columns of every row, and then in those of a row with figures.
-const HEADER: [&str; 29] = [
+const HEADER: [&str; 30] = [
     "publication",
     "group",
     "key",
@@ -35,17 +35,18 @@ const HEADER: [&str; 29] = [
     "share_1_2",
     "share_3",
     "share_4_5",
-    "share_1",
-    "share_2",
-    "share_3_alone",
-    "share_4",
-    "share_5",
+    "level_1",
+    "level_2",
+    "level_3",
+    "level_4",
+    "level_5",
     "icc_ck",
     "icc_c1",
     "icc_a1",
     "alpha_ordinal",
     "weight_percent",
-    "weight_interval",
+    "weight_low",
+    "weight_high",
 ];
 
 /// `GET /{lang}/editions/{year}/publications/{number}/figures`: anyone.
@@ -141,8 +142,8 @@ fn rows(publication: &Publication, name: impl Fn(&str) -> String) -> Vec<Vec<Cel
             let weight = publication
                 .weight(element.key())
                 .filter(|_| group.dimension == "edition");
-            row.extend(weight.map(|weight| Cell::Number(weight.percent.into())));
-            row.extend(weight.map(|weight| Cell::text(&format!("{} to {}", weight.low, weight.high))));
+            let parts = weight.map(|weight| [weight.percent, weight.low, weight.high]);
+            row.extend(parts.into_iter().flatten().map(|part| Cell::Number(part.into())));
             rows.push(filled(row));
         }
     }
