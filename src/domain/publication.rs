@@ -68,8 +68,9 @@ impl Correction {
     }
 }
 
-/// A publication of an edition. It never changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A publication of an edition. It never changes. It can be written by whoever has one, and read back only by
+/// [`Publication::thaw`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Publication {
     pub(in crate::domain) year: i32,
     /// `None`: the edition is below the minimum and publishes titles only.
@@ -84,6 +85,22 @@ pub struct Publication {
     pub(in crate::domain) number: i32,
     #[serde(skip)]
     pub(in crate::domain) moment: NaiveDateTime,
+}
+
+/// How a publication is read back. Not `Deserialize` of its own: then any text could become one, anywhere.
+#[derive(Deserialize)]
+#[serde(remote = "Publication")]
+struct Frozen {
+    year: i32,
+    figures: Option<Figures>,
+    weights: Option<EffectiveWeights>,
+    groupings: Vec<Grouping>,
+    titles: Vec<PublishedTitle>,
+    correction: Option<Correction>,
+    #[serde(skip)]
+    number: i32,
+    #[serde(skip)]
+    moment: NaiveDateTime,
 }
 
 /// A stored publication that cannot be read.
@@ -105,7 +122,9 @@ impl Publication {
     /// # Errors
     /// The text is not one.
     pub fn thaw(frozen: &str, number: i32, moment: NaiveDateTime) -> Result<Publication, Unreadable> {
-        let thawed: Publication = serde_json::from_str(frozen)?;
+        let mut text = serde_json::Deserializer::from_str(frozen);
+        let thawed = Frozen::deserialize(&mut text)?;
+        text.end()?;
         Ok(Publication {
             number,
             moment,

@@ -266,7 +266,7 @@ method-measured-2 = One ladder lies under all elements: not to be seen, said, sh
 method-measured-3 = Only complete scoresheets count. They count when the juror handed them in; what was complete but not handed in counts only after a reminder and with the chair’s yes. In deliberation a scoresheet can be reopened or, by two people, struck; a struck one does not count. Whoever has a conflict of interest in a case does not score it.
 method-figures = The figures of an element
 method-figures-1 = First comes how far an element lies above or below the own average: on each scoresheet the score on that element less the mean of that sheet, and of this the mean. A strict juror is strict on all elements; in this difference that drops out.
-method-figures-2 = Beside it stands the plain mean of all counted scores, and what part of them is 1 or 2, 3, and 4 or 5. Abstentions do not count. Figures have one decimal; parts come in steps of 10% as long as an edition has fewer than fifty candidates.
+method-figures-2 = Beside it stands the plain mean of all counted scores, and what part of them is 1 or 2, 3, and 4 or 5. Abstentions do not count. Figures have one decimal; parts come in steps of 10% as long as an edition has fewer than fifty candidates, and wherever means stay hidden.
 method-figures-3 = With every mean and every distance goes an interval of 95%: so far it could differ with other entrants and jurors like these. Where the interval of the distance includes nought, the element cannot be told apart from the own average; the dot is open then.
 method-order = The order and the titles
 method-order-1 = Each scoresheet about a case gives one score: the mean over the elements, with the weights of the edition. These are equal unless the rules say why not. From those scores we compute a fair score for each case: it allows for how severely or mildly the jurors of that case score. With fewer than 5 jurors, 10 cases or on average 3 scoresheets a case that cannot be done; then the plain mean holds.
@@ -317,7 +317,7 @@ method-agreement-3 = What goes with the result is the part of the differences in
 method-blocks = Sectors and kinds of assignment
 method-blocks-1 = Usually one edition has too few candidates in each sector and kind of assignment. So we take editions together. Once every sector of the newest edition has enough candidates, jurors and bureaus, the figures of those editions appear at one time, with the fourth at the latest. For kinds of assignment the same holds, separately.
 method-blocks-2 = What is still too small then stays hidden, where needed with the next smallest beside it: otherwise it could be worked out from the whole and the rest. A sector within a kind of assignment we never publish.
-method-blocks-3 = Before every publication we test exactly whether anybody could find, by adding and subtracting all that was ever published, the scores of fewer than ten candidates. If so, kinds of assignment are dropped first, then sectors.
+method-blocks-3 = Before every publication we test exactly whether anybody could find, by adding and subtracting all that was ever published, the scores of fewer candidates, jurors or bureaus than stand above. If so, kinds of assignment are dropped first, then sectors.
 
 ## Privacy
 

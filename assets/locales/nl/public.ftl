@@ -266,7 +266,7 @@ method-measured-2 = Onder alle elementen ligt dezelfde ladder: niet te zien, gez
 method-measured-3 = Alleen volledige formulieren tellen. Ze tellen als het jurylid ze inleverde; wat klaar was maar niet is ingeleverd, telt alleen na een herinnering en met het ja van de voorzitter. In het beraad kan een formulier worden heropend of, door twee mensen, geschrapt; een geschrapt formulier telt niet. Wie een belang heeft bij een case, scoort die niet.
 method-figures = De cijfers van een element
 method-figures-1 = Vooraan staat hoe ver een element boven of onder het eigen gemiddelde ligt: per formulier de score op dat element min het gemiddelde van dat formulier, en daar het gemiddelde van. Een streng jurylid is streng op alle elementen; in dit verschil valt dat weg.
-method-figures-2 = Daarnaast staat het gewone gemiddelde van alle getelde scores, en welk deel 1 of 2 is, 3, en 4 of 5. Onthoudingen tellen niet mee. Cijfers hebben één decimaal; delen staan er in stappen van 10% zolang een editie minder dan vijftig kandidaten heeft.
+method-figures-2 = Daarnaast staat het gewone gemiddelde van alle getelde scores, en welk deel 1 of 2 is, 3, en 4 of 5. Onthoudingen tellen niet mee. Cijfers hebben één decimaal; delen staan er in stappen van 10% zolang een editie minder dan vijftig kandidaten heeft, en overal waar gemiddelden verborgen blijven.
 method-figures-3 = Bij elk gemiddelde en elke afstand hoort een interval van 95%: zo ver kan het met andere deelnemers en juryleden zoals deze afwijken. Omvat het interval van de afstand nul, dan is het element niet te onderscheiden van het eigen gemiddelde; de stip is dan open.
 method-order = De volgorde en de titels
 method-order-1 = Elk formulier over een case geeft één score: het gemiddelde over de elementen, met de gewichten van de editie. Die zijn gelijk, tenzij de regels zeggen waarom niet. Uit die scores berekenen wij per case een eerlijke score: daarin is verrekend hoe streng of mild de juryleden van die case scoren. Met minder dan 5 juryleden, 10 cases of gemiddeld 3 formulieren per case kan dat niet; dan geldt het gewone gemiddelde.
@@ -317,7 +317,7 @@ method-agreement-3 = Wat met de uitslag samengaat, is het deel van de verschille
 method-blocks = Sectoren en soorten opdracht
 method-blocks-1 = Meestal heeft één editie per sector en per soort opdracht te weinig kandidaten. Daarom nemen wij edities samen. Zodra elke sector van de nieuwste editie genoeg kandidaten, juryleden en bureaus heeft, verschijnen de cijfers van die edities in één keer, uiterlijk bij de vierde. Voor soorten opdracht geldt hetzelfde, apart.
 method-blocks-2 = Wat dan nog te klein is, blijft verborgen, met zo nodig de op een na kleinste erbij: anders was het uit het geheel en de rest te berekenen. Een sector bij een soort opdracht publiceren wij nooit.
-method-blocks-3 = Voor elke publicatie toetsen wij exact of iemand uit alles wat ooit gepubliceerd is, door optellen en aftrekken, de scores van minder dan tien kandidaten kan terugvinden. Kan dat, dan vervallen eerst soorten opdracht en daarna sectoren.
+method-blocks-3 = Voor elke publicatie toetsen wij exact of iemand uit alles wat ooit gepubliceerd is, door optellen en aftrekken, de scores van minder kandidaten, juryleden of bureaus dan hierboven staat kan terugvinden. Kan dat, dan vervallen eerst soorten opdracht en daarna sectoren.
 
 ## Privacy
 

@@ -1,12 +1,43 @@
 //! The weights of elements from a JSON file: a whole number for each, as the edition's rubric has them.
 
 use super::input::Fault;
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use std::collections::BTreeMap;
+use std::fmt::Formatter;
 use std::path::Path;
 
 /// What elements weigh without a file.
 const EQUAL: u32 = 1000;
 const LARGEST: u32 = 1_000_000;
+
+/// What a file gives, each element once: of two weights of one element nobody could say which was meant.
+struct Given(BTreeMap<String, u32>);
+
+impl<'de> Deserialize<'de> for Given {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Given, D::Error> {
+        deserializer.deserialize_map(Weights)
+    }
+}
+
+struct Weights;
+
+impl<'de> Visitor<'de> for Weights {
+    type Value = Given;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Given, A::Error> {
+        let mut given = BTreeMap::new();
+        while let Some((name, weight)) = entries.next_entry::<String, u32>()? {
+            if given.insert(name.clone(), weight).is_some() {
+                return Err(A::Error::custom(format!("\"{name}\" comes twice")));
+            }
+        }
+        Ok(Given(given))
+    }
+}
 
 /// A weight for each of the elements, in their order; equal ones without a file.
 ///
@@ -17,7 +48,7 @@ pub fn read(path: Option<&Path>, elements: &[String]) -> Result<Vec<u32>, Fault>
         return Ok(vec![EQUAL; elements.len()]);
     };
     let bytes = std::fs::read(path).map_err(|error| Fault::file(path, error.to_string()))?;
-    let given: BTreeMap<String, u32> = serde_json::from_slice(&bytes).map_err(|error| {
+    let Given(given) = serde_json::from_slice(&bytes).map_err(|error| {
         let what = format!("an object with a whole number for each element is expected ({error})");
         Fault::at(path, error.line() as u64, error.column(), what)
     })?;

@@ -204,6 +204,7 @@ fn weights_change_the_order_and_are_checked() {
             r#"{"craft": 1, "trust": 1, "zeal": 1}"#,
             "\"zeal\" is no element of the scores",
         ),
+        (r#"{"craft": 1, "trust": 1, "craft": 2}"#, "\"craft\" comes twice"),
         (r#"{"craft": 0, "trust": 0}"#, "every weight is 0"),
         (r#"{"craft": -1, "trust": 1}"#, "line 1, column 12"),
         (
