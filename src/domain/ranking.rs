@@ -10,6 +10,7 @@ use crate::statistics::analysis::{
     CaseResult, Fitted, Options, Outcome, PoolResult, Warning, outcome, weight_stability,
 };
 use crate::statistics::reml::{Boundary, NoFit};
+use std::collections::BTreeMap;
 
 pub use crate::statistics::analysis::{RELIABILITIES, WEIGHT_BOUNDS};
 pub use crate::statistics::intervals::Interval;
@@ -93,9 +94,6 @@ pub struct PoolOrder {
     pub components: Vec<Vec<CaseId>>,
     /// Without one of these, cases could not be compared.
     pub critical_jurors: Vec<PersonId>,
-    /// In which share of the draws a case that is first stays so when the weights of the elements vary within
-    /// [`WEIGHT_BOUNDS`]; `None` where nothing is ordered, or the round is too large to try.
-    pub first_stays: Option<f64>,
 }
 
 /// A case's place within its pool. Scores are on the scale 1–5.
@@ -215,7 +213,7 @@ impl RoundOrder {
         Some(RoundOrder {
             seed: round.seed,
             basis: basis(&found),
-            pools: pool_orders(round, &found),
+            pools: found.pools.iter().map(|pool| pool_order(round, pool)).collect(),
             severities: severities(round, &found),
         })
     }
@@ -249,6 +247,20 @@ impl PoolOrder {
             .filter(|ranked| band(ranked) == Some(FIRST_BAND));
         !self.is_ordered() || first.any(|ranked| ranked.case == case)
     }
+}
+
+/// In which share of the draws a case that is first stays so when the weights of the elements vary within
+/// [`WEIGHT_BOUNDS`], for each sector whose cases are ordered; for none where the round is too large to try. Every draw
+/// takes a fit, so this is asked for apart from the order.
+pub fn first_stays(round: &RoundScores, order: &RoundOrder) -> BTreeMap<SectorId, f64> {
+    if order.basis.reviews > MOST_SHEETS {
+        return BTreeMap::new();
+    }
+    let stable = weight_stability(&round.scores, &round.weights, WEIGHT_DRAWS, round.seed);
+    let named = stable.iter().map(|of| (round.sectors[of.pool], of.first_stays));
+    named
+        .filter(|(sector, _)| order.pool(*sector).is_some_and(PoolOrder::is_ordered))
+        .collect()
 }
 
 fn basis(found: &Outcome) -> Basis {
@@ -297,22 +309,6 @@ fn caution(warning: &Warning) -> Option<Caution> {
     }
 }
 
-fn pool_orders(round: &RoundScores, found: &Outcome) -> Vec<PoolOrder> {
-    let draws = if found.model.reviews > MOST_SHEETS {
-        0
-    } else {
-        WEIGHT_DRAWS
-    };
-    let stable = weight_stability(&round.scores, &round.weights, draws, round.seed);
-    let order = |pool: &PoolResult| {
-        let mut order = pool_order(round, pool);
-        let stays = stable.iter().find(|of| of.pool == pool.pool && draws > 0);
-        order.first_stays = stays.filter(|_| order.is_ordered()).map(|of| of.first_stays);
-        order
-    };
-    found.pools.iter().map(order).collect()
-}
-
 fn pool_order(round: &RoundScores, pool: &PoolResult) -> PoolOrder {
     let within = |component: &Vec<usize>| {
         let cases = pool.cases.iter().map(|result| result.case);
@@ -325,7 +321,6 @@ fn pool_order(round: &RoundScores, pool: &PoolResult) -> PoolOrder {
         cases: pool.cases.iter().map(|result| ranked(round, result)).collect(),
         components: pool.components.iter().map(within).collect(),
         critical_jurors: critical.map(|juror| round.jurors[*juror]).collect(),
-        first_stays: None,
     }
 }
 

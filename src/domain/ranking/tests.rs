@@ -218,20 +218,26 @@ fn a_chance_that_was_drawn_is_neither_never_nor_surely() {
 
 #[test]
 fn what_leads_on_every_element_stays_first_whatever_the_weights_and_else_it_is_counted() {
-    let ahead = order(&jury(12, 6, |of| if of == 3 { 5 } else { 2 }));
-    assert_eq!(ahead.pools[0].first_stays, Some(1.0));
+    let stays = |reviews: &[Review], weights: &[i32]| {
+        let round = RoundScores::of(reviews, weights).expect("scores");
+        let order = RoundOrder::of_scores(&round).expect("an order");
+        first_stays(&round, &order).get(&sector(1)).copied()
+    };
+    assert_eq!(
+        stays(&jury(12, 6, |of| if of == 3 { 5 } else { 2 }), &EQUAL),
+        Some(1.0)
+    );
     // The first two cases lead each on an element of its own.
     let mut traded = jury(12, 6, |_| 2);
     for (place, review) in traded.iter_mut().take(12).enumerate() {
         let levels = if place < 6 { [5, 3, 3] } else { [3, 5, 3] };
         review.levels = levels.map(|level| Level::new(level).ok()).to_vec();
     }
-    let close = RoundOrder::of(&traded, &[1100, 900, 1000]).expect("an order");
-    let share = close.pools[0].first_stays.expect("an ordered pool");
+    let share = stays(&traded, &[1100, 900, 1000]).expect("an ordered pool");
     assert!(share > 0.5 && share < 1.0, "{share}");
     let meets = |of: usize, by: usize| (of % 2 == by % 2).then_some(1);
-    let apart = order(&table(12, 6, meets, |of| 1 + (of as i64 % 5)));
-    assert_eq!(apart.pools[0].first_stays, None, "it has no first case");
+    let apart = table(12, 6, meets, |of| 1 + (of as i64 % 5));
+    assert_eq!(stays(&apart, &EQUAL), None, "it has no first case");
 }
 
 #[test]

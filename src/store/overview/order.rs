@@ -52,7 +52,7 @@ pub struct SectorOrder {
     pub critical_jurors: Vec<String>,
     /// How many cases are left out, since the chair is tied to them.
     pub left_out: usize,
-    /// See [`PoolOrder::first_stays`].
+    /// How far its first place rests on the weights: see [`crate::domain::ranking::first_stays`].
     pub first_stays: Option<f64>,
 }
 
@@ -120,6 +120,7 @@ pub fn order(
         .collect();
     let kept = RoundScores::of(&reviews, &weights).map(Kept::of);
     let found = kept.as_ref().and_then(|kept| kept.order());
+    let stays = kept.as_ref().map(|kept| kept.first_stays());
     let critical = found.iter().flat_map(|order| &order.pools);
     let critical = critical.flat_map(|pool| pool.critical_jurors.iter().copied());
     let names = people::names(
@@ -139,7 +140,10 @@ pub fn order(
     Ok(Some(RevealedOrder {
         sectors: sectors
             .into_iter()
-            .map(|sector| sector_order(sector, found, &lines, &names))
+            .map(|sector| SectorOrder {
+                first_stays: stays.and_then(|stays| stays.get(&sector.id)).copied(),
+                ..sector_order(sector, found, &lines, &names)
+            })
             .collect(),
         elements: named
             .map(|(element, figures)| NamedElement {
@@ -246,7 +250,7 @@ fn sector_order(
         components: components.unwrap_or_default(),
         left_out: cases.filter(|case| !lines.contains_key(case)).count(),
         critical_jurors: critical.filter_map(|juror| names.get(juror).cloned()).collect(),
-        first_stays: pool.and_then(|pool| pool.first_stays),
+        first_stays: None,
         sector,
     }
 }

@@ -1,8 +1,10 @@
 //! What the method made of the last few rounds' scores, kept in memory: a large round takes tenths of a second, and the same
 //! scores always give the same. Found by the scores themselves, so nothing has to be dropped when they change.
 
-use crate::domain::ranking::{ElementFigures, RoundOrder, element_figures};
+use crate::domain::id::SectorId;
+use crate::domain::ranking::{ElementFigures, RoundOrder, element_figures, first_stays};
 use crate::domain::round_scores::RoundScores;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
 /// How many rounds are kept; the one that was asked for least lately goes first.
@@ -15,6 +17,7 @@ pub struct Kept {
     scores: RoundScores,
     order: OnceLock<Option<RoundOrder>>,
     elements: OnceLock<Vec<ElementFigures>>,
+    first_stays: OnceLock<BTreeMap<SectorId, f64>>,
 }
 
 impl Kept {
@@ -25,6 +28,7 @@ impl Kept {
                 scores,
                 order: OnceLock::new(),
                 elements: OnceLock::new(),
+                first_stays: OnceLock::new(),
             })
         };
         let Ok(mut rounds) = ROUNDS_KEPT.lock() else {
@@ -43,6 +47,13 @@ impl Kept {
         self.order
             .get_or_init(|| RoundOrder::of_scores(&self.scores))
             .as_ref()
+    }
+
+    pub fn first_stays(&self) -> &BTreeMap<SectorId, f64> {
+        self.first_stays.get_or_init(|| {
+            let order = self.order();
+            order.map_or_else(BTreeMap::new, |order| first_stays(&self.scores, order))
+        })
     }
 
     pub fn elements(&self) -> &[ElementFigures] {
