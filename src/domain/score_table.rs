@@ -38,6 +38,11 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// A number, where there is one.
+    pub fn real(value: Option<f64>) -> Cell {
+        value.map_or(Cell::Empty, Cell::Real)
+    }
+
     /// A text that no program takes for a formula: one that begins as a formula does gets an apostrophe before it.
     pub fn text(text: &str) -> Cell {
         match text.chars().next() {

@@ -4,13 +4,17 @@
 use super::error::WebError;
 use super::state::App;
 use crate::domain::business_case::Attachment;
+use crate::domain::score_table::Cell;
 use crate::files::FileError;
+use crate::files::tables::{self, TableError};
 use crate::store::StoreError;
 use crate::usecases::Failure;
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use std::io::Read;
 
+/// A table as a text.
+pub const CSV: &str = "text/csv; charset=utf-8";
 /// A browser that opens the file all the same lets it do nothing.
 const SANDBOX: &str = "sandbox; default-src 'none'";
 
@@ -48,6 +52,23 @@ pub fn made(bytes: Vec<u8>, name: &str, media_type: &'static str) -> HttpRespons
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .body(bytes)
+}
+
+/// The answer that holds a table as CSV.
+///
+/// # Errors
+/// The file cannot be made.
+pub fn csv(rows: &[Vec<Cell>], name: &str) -> Result<HttpResponse, WebError> {
+    let bytes = tables::csv(rows).map_err(unmade)?;
+    Ok(made(bytes, name, CSV))
+}
+
+/// A file that cannot be made: a defect of ours.
+pub fn unmade(error: TableError) -> WebError {
+    WebError::Failed(Failure::Broken(StoreError::Corrupt {
+        table: "element_score",
+        reason: error.to_string(),
+    }))
 }
 
 /// The row is there and the bytes are not: a defect of the installation, not the visitor's.

@@ -140,9 +140,9 @@ pub fn order(
     Ok(Some(RevealedOrder {
         sectors: sectors
             .into_iter()
-            .map(|sector| SectorOrder {
-                first_stays: stays.and_then(|stays| stays.get(&sector.id)).copied(),
-                ..sector_order(sector, found, &lines, &names)
+            .map(|sector| {
+                let first_stays = stays.and_then(|stays| stays.get(&sector.id)).copied();
+                sector_order(sector, found, first_stays, &lines, &names)
             })
             .collect(),
         elements: named
@@ -229,6 +229,7 @@ fn revealed_round(connection: &mut AnyConnection, edition: EditionId) -> Result<
 fn sector_order(
     sector: Sector,
     found: Option<&RoundOrder>,
+    first_stays: Option<f64>,
     lines: &BTreeMap<CaseId, lines::Line>,
     names: &BTreeMap<PersonId, String>,
 ) -> SectorOrder {
@@ -250,7 +251,7 @@ fn sector_order(
         components: components.unwrap_or_default(),
         left_out: cases.filter(|case| !lines.contains_key(case)).count(),
         critical_jurors: critical.filter_map(|juror| names.get(juror).cloned()).collect(),
-        first_stays: None,
+        first_stays,
         sector,
     }
 }

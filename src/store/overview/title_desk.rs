@@ -44,7 +44,8 @@ pub struct Entrant {
 }
 
 impl TitleLine {
-    /// Whether the award fell because it followed an overall title that went elsewhere, rather than with its holder.
+    /// Whether it is a bureau of the year that no longer stands: with the overall title that it followed, or with the case
+    /// that brought it.
     pub fn lost_its_winner(&self) -> bool {
         self.of == TitleOf::BUREAU && !self.stands && self.award.is_some()
     }

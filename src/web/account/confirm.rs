@@ -1,6 +1,7 @@
 //! Confirming an address and choosing the password of a new account: the mailed link shows a page, only its form acts
 //! (mail scanners press links).
 
+use super::password::{LinkForm, LinkPage};
 use super::spent_link::SpentLink;
 use crate::credentials::random::Token;
 use crate::domain::Refusal;
@@ -8,38 +9,31 @@ use crate::usecases::{Failure, accounts};
 use crate::web::cookie;
 use crate::web::error::WebError;
 use crate::web::fields;
-use crate::web::form::{FieldErrors, Form, FormPage, Nothing};
-use crate::web::layout::Nav;
+use crate::web::form::{FieldErrors, Form};
 use crate::web::visit::Visit;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use serde::{Deserialize, Serialize};
 
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct ConfirmForm {
-    password: String,
-}
-
-#[derive(Serialize)]
-struct Link {
-    link: String,
-}
+const CONFIRM: LinkPage = LinkPage {
+    path: "confirm",
+    template: "account/confirm.html",
+    title: "account-confirm-title",
+};
 
 /// `GET /{lang}/confirm/{token}`: whoever has the letter.
 pub async fn show(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, WebError> {
-    page(&visit, StatusCode::OK, &path.1, FieldErrors::default())
+    CONFIRM.show(&visit, StatusCode::OK, &path.1, FieldErrors::default())
 }
 
 /// `POST /{lang}/confirm/{token}`: confirms, sets the password and comes in.
 pub async fn submit(
     visit: Visit,
     path: web::Path<(String, String)>,
-    form: Form<ConfirmForm>,
+    form: Form<LinkForm>,
 ) -> Result<HttpResponse, WebError> {
     let mut errors = FieldErrors::default();
     let Some(password) = fields::new_password(&visit, &mut errors, "password", &form.0.password) else {
-        return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path.1, errors);
+        return CONFIRM.show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path.1, errors);
     };
     visit.app.limits.attempt(&visit.client)?;
     let token = Token::presented(&path.1);
@@ -50,21 +44,4 @@ pub async fn submit(
     let mut response = visit.go("/candidate");
     cookie::set(&visit.app, &mut response, &opened);
     Ok(response)
-}
-
-fn page(
-    visit: &Visit,
-    status: StatusCode,
-    token: &str,
-    errors: FieldErrors,
-) -> Result<HttpResponse, WebError> {
-    let page = FormPage {
-        form: Nothing {},
-        errors,
-        extra: Link {
-            link: visit.path(&format!("/confirm/{token}")),
-        },
-    };
-    let title = visit.word("account-confirm-title");
-    visit.page_with(status, "account/confirm.html", title, Nav::Public, &page)
 }

@@ -70,10 +70,11 @@ fn forgot_page(
     )
 }
 
+/// A password chosen behind a mailed link.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct ResetForm {
-    password: String,
+pub struct LinkForm {
+    pub(super) password: String,
 }
 
 #[derive(Serialize)]
@@ -83,18 +84,18 @@ struct Link {
 
 /// `GET /{lang}/reset/{token}`: whoever has the letter.
 pub async fn show_reset(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, WebError> {
-    reset_page(&visit, StatusCode::OK, &path.1, FieldErrors::default())
+    RESET.show(&visit, StatusCode::OK, &path.1, FieldErrors::default())
 }
 
 /// `POST /{lang}/reset/{token}`: sets the password; then the person comes in with it.
 pub async fn submit_reset(
     visit: Visit,
     path: web::Path<(String, String)>,
-    form: Form<ResetForm>,
+    form: Form<LinkForm>,
 ) -> Result<HttpResponse, WebError> {
     let mut errors = FieldErrors::default();
     let Some(password) = fields::new_password(&visit, &mut errors, "password", &form.0.password) else {
-        return reset_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path.1, errors);
+        return RESET.show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &path.1, errors);
     };
     visit.app.limits.attempt(&visit.client)?;
     match accounts::reset_password(&visit.app.tools, Token::presented(&path.1), password).await {
@@ -103,27 +104,39 @@ pub async fn submit_reset(
     }
 }
 
-fn reset_page(
-    visit: &Visit,
-    status: StatusCode,
-    token: &str,
-    errors: FieldErrors,
-) -> Result<HttpResponse, WebError> {
-    let extra = Link {
-        link: visit.path(&format!("/reset/{token}")),
-    };
-    let page = FormPage {
-        form: Nothing {},
-        errors,
-        extra,
-    };
-    visit.page_with(
-        status,
-        "account/reset.html",
-        visit.word("account-reset-title"),
-        Nav::Public,
-        &page,
-    )
+/// A page behind a mailed link on which a password is chosen.
+pub(super) struct LinkPage {
+    /// Its part of the address.
+    pub path: &'static str,
+    pub template: &'static str,
+    /// The key of its title.
+    pub title: &'static str,
+}
+
+const RESET: LinkPage = LinkPage {
+    path: "reset",
+    template: "account/reset.html",
+    title: "account-reset-title",
+};
+
+impl LinkPage {
+    pub fn show(
+        &self,
+        visit: &Visit,
+        status: StatusCode,
+        token: &str,
+        errors: FieldErrors,
+    ) -> Result<HttpResponse, WebError> {
+        let extra = Link {
+            link: visit.path(&format!("/{}/{token}", self.path)),
+        };
+        let page = FormPage {
+            form: Nothing {},
+            errors,
+            extra,
+        };
+        visit.page_with(status, self.template, visit.word(self.title), Nav::Public, &page)
+    }
 }
 
 #[derive(Default, Deserialize)]

@@ -33,25 +33,13 @@ pub(super) fn title(visit: &Visit, desk: &Cockpit) -> String {
 
 /// The sentence beside it.
 pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
-    let zone = &desk.edition.zone;
     let dates = &desk.edition.timetable;
-    // A date that has passed is not said as if it were ahead.
-    let dated = |counted: String, ahead: &str, passed: &str, at: NaiveDateTime| {
-        let key = if visit.app.tools.clock.now() < at {
-            ahead
-        } else {
-            passed
-        };
-        let said = visit.say(key, &[("moment", visit.moment(at, zone).into())]);
-        format!("{counted} {said}").trim_start().to_owned()
-    };
+    let dated = |keys, at| dated(visit, desk, keys, at);
     let count = |name: &'static str, count: usize| (name, FluentValue::from(count));
     let cases = |state| desk.count(state);
     match (desk.edition.phase, desk.state()) {
         (Phase::Preparation, _) => dated(
-            String::new(),
-            "cockpit-lead-preparation",
-            "cockpit-lead-preparation-late",
+            ["cockpit-lead-preparation", "cockpit-lead-preparation-late"],
             dates.call_opens_at,
         ),
         (Phase::Call, _) => {
@@ -59,12 +47,11 @@ pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
                 count("submitted", cases(CaseState::Submitted)),
                 count("drafts", cases(CaseState::Draft)),
             ];
-            dated(
-                visit.say("cockpit-lead-call", &counts),
-                "cockpit-lead-call-until",
-                "cockpit-lead-call-over",
+            let when = dated(
+                ["cockpit-lead-call-until", "cockpit-lead-call-over"],
                 dates.call_closes_at,
-            )
+            );
+            format!("{} {when}", visit.say("cockpit-lead-call", &counts))
         }
         (Phase::Screening, _) => visit.say(
             "cockpit-lead-screening",
@@ -78,12 +65,11 @@ pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
                 count("cases", cases(CaseState::Admitted)),
                 count("jurors", desk.members.len()),
             ];
-            dated(
-                visit.say("cockpit-lead-planned", &counts),
-                "cockpit-lead-planned-from",
-                "cockpit-lead-planned-late",
+            let when = dated(
+                ["cockpit-lead-planned-from", "cockpit-lead-planned-late"],
                 dates.scoring_opens_at,
-            )
+            );
+            format!("{} {when}", visit.say("cockpit-lead-planned", &counts))
         }
         (Phase::Judging, RoundState::Scoring) => scoring(visit, desk),
         (Phase::Judging, RoundState::Deliberation) => {
@@ -98,19 +84,24 @@ pub(super) fn lead(visit: &Visit, desk: &Cockpit) -> String {
             } else {
                 "cockpit-lead-sealed-late"
             };
-            dated(
-                visit.say(
-                    "cockpit-lead-sealed",
-                    &[count("titles", desk.facts.titles_undecided)],
-                ),
-                "cockpit-lead-sealed-until",
-                passed,
-                desk.facts.publication_at.unwrap_or(dates.publication_at),
-            )
+            let at = desk.facts.publication_at.unwrap_or(dates.publication_at);
+            let when = dated(["cockpit-lead-sealed-until", passed], at);
+            let counts = [count("titles", desk.facts.titles_undecided)];
+            format!("{} {when}", visit.say("cockpit-lead-sealed", &counts))
         }
         (Phase::Published, _) => visit.word("cockpit-lead-published"),
         (Phase::Archived, _) => visit.word("cockpit-lead-archived"),
     }
+}
+
+/// A date as one that lies ahead, or as one that has passed: never the other way round.
+fn dated(visit: &Visit, desk: &Cockpit, [ahead, passed]: [&str; 2], at: NaiveDateTime) -> String {
+    let key = if visit.app.tools.clock.now() < at {
+        ahead
+    } else {
+        passed
+    };
+    visit.say(key, &[("moment", visit.moment(at, &desk.edition.zone).into())])
 }
 
 /// How many sheets are complete, and whether the pace so far reaches the deadline.
@@ -128,17 +119,12 @@ fn scoring(visit: &Visit, desk: &Cockpit) -> String {
         closes_at: closes,
     };
     let pace = match pace::expected(complete, sheets, span) {
-        None => {
-            let key = if span.now < closes {
-                "cockpit-lead-scoring-until"
-            } else {
-                "cockpit-lead-scoring-over"
-            };
-            visit.say(
-                key,
-                &[("moment", visit.moment(closes, &desk.edition.zone).into())],
-            )
-        }
+        None => dated(
+            visit,
+            desk,
+            ["cockpit-lead-scoring-until", "cockpit-lead-scoring-over"],
+            closes,
+        ),
         Some(expected) if expected < sheets => visit.say(
             "cockpit-lead-pace-short",
             &[

@@ -5,13 +5,11 @@ use crate::domain::publication::{
     BlockState, Dimension, ElementFigures, Estimate, Figures, Publication, Share,
 };
 use crate::domain::score_table::Cell;
-use crate::files::tables;
 use crate::store::overview::public;
 use crate::store::publications;
 use crate::usecases::Failure;
 use crate::web::download;
 use crate::web::error::WebError;
-use crate::web::scores::broken;
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
 
@@ -65,9 +63,8 @@ pub async fn show(visit: Visit, path: web::Path<(String, String, String)>) -> Re
         let element = edition.rubric.element(key);
         element.map_or_else(String::new, |element| element.text(visit.language).name.clone())
     };
-    let bytes = tables::csv(&rows(&publication, name)).map_err(broken)?;
     let file = format!("challenge-{year}-{number}-figures.csv");
-    Ok(download::made(bytes, &file, "text/csv; charset=utf-8"))
+    download::csv(&rows(&publication, name), &file)
 }
 
 /// A group of which the file speaks.
@@ -161,10 +158,10 @@ fn of_element(element: &ElementFigures) -> Vec<Cell> {
     }
     let agreement = element.agreement();
     cells.extend([
-        real(agreement.map(|of| of.panel())),
-        real(agreement.map(|of| of.consistency())),
-        real(agreement.map(|of| of.absolute())),
-        real(agreement.and_then(|of| of.alpha())),
+        Cell::real(agreement.map(|of| of.panel())),
+        Cell::real(agreement.map(|of| of.consistency())),
+        Cell::real(agreement.map(|of| of.absolute())),
+        Cell::real(agreement.and_then(|of| of.alpha())),
     ]);
     cells
 }
@@ -177,8 +174,8 @@ fn estimate(estimate: Option<Estimate>) -> Vec<Cell> {
     let interval = estimate.interval();
     vec![
         Cell::Real(estimate.value()),
-        real(interval.map(|(low, _)| low)),
-        real(interval.map(|(_, high)| high)),
+        Cell::real(interval.map(|(low, _)| low)),
+        Cell::real(interval.map(|(_, high)| high)),
     ]
 }
 
@@ -196,10 +193,6 @@ fn share(share: Share) -> Cell {
         Share::Percent(percent) => Cell::Number(percent.into()),
         Share::Over90 => Cell::text("over 90"),
     }
-}
-
-fn real(value: Option<f64>) -> Cell {
-    value.map_or(Cell::Empty, Cell::Real)
 }
 
 /// A row as wide as the header.

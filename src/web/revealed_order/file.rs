@@ -38,7 +38,6 @@ pub fn rows(order: &RevealedOrder) -> Vec<Vec<Cell>> {
 }
 
 fn row(pool: &str, component: i64, case: &PlacedCase) -> Vec<Cell> {
-    let real = |value: Option<f64>| value.map_or(Cell::Empty, Cell::Real);
     let whole = |value: Option<usize>| value.map_or(Cell::Empty, |value| Cell::Number(value as i64));
     let (ranked, standing) = (&case.ranked, case.ranked.standing);
     vec![
@@ -47,17 +46,17 @@ fn row(pool: &str, component: i64, case: &PlacedCase) -> Vec<Cell> {
         whole(standing.map(|of| of.rank)),
         whole(standing.map(|of| of.rank_low)),
         whole(standing.map(|of| of.rank_high)),
-        real(standing.map(|of| of.expected_rank)),
-        real(standing.map(|of| of.p_first)),
-        real(standing.map(|of| of.p_top)),
+        Cell::real(standing.map(|of| of.expected_rank)),
+        Cell::real(standing.map(|of| of.p_first)),
+        Cell::real(standing.map(|of| of.p_top)),
         whole(standing.map(|of| of.band)),
         Cell::Number(i64::from(case.number)),
         Cell::text(&case.title),
         Cell::text(&case.candidate_name),
         Cell::Real(ranked.fair_score),
-        real(ranked.interval.map(|interval| interval.low)),
-        real(ranked.interval.map(|interval| interval.high)),
-        real(ranked.adjusted_mean),
+        Cell::real(ranked.interval.map(|interval| interval.low)),
+        Cell::real(ranked.interval.map(|interval| interval.high)),
+        Cell::real(ranked.adjusted_mean),
         Cell::Real(ranked.raw_mean),
         whole(Some(ranked.reviews)),
     ]
