@@ -160,6 +160,8 @@
     line.scrollIntoView({ block: "nearest" });
   };
   const acts = { a: () => choose("a"), j: () => step(1), k: () => step(-1), "?": () => dialog.showModal() };
+  // The list of keys, once closed, may hold the focus until the next frame: that is no field to type in.
+  const isTyping = (target) => target.closest("textarea, select, input:not([type=radio])") && !dialog.contains(target);
   document.addEventListener("keydown", (event) => {
     if (dialog.open || event.isComposing || event.altKey || event.metaKey) return;
     if (event.ctrlKey) {
@@ -168,7 +170,7 @@
       frame.querySelector("[data-complete]").click();
       return;
     }
-    if (!toggle.checked || event.target.closest("textarea, select, input:not([type=radio])")) return;
+    if (!toggle.checked || isTyping(event.target)) return;
     const act = /^[1-5]$/u.test(event.key) ? () => choose(event.key) : acts[event.key];
     if (!act) return;
     event.preventDefault();

@@ -10,11 +10,17 @@ use std::collections::BTreeMap;
 use super::state::App;
 
 #[derive(Embed)]
-#[folder = "assets"]
-#[include = "css/*"]
-#[include = "js/*"]
-#[include = "icons/*"]
-struct Files;
+#[folder = "assets/css"]
+struct Styles;
+
+#[derive(Embed)]
+#[folder = "assets/js"]
+struct Scripts;
+
+#[derive(Embed)]
+#[folder = "assets/icons"]
+#[prefix = "icons/"]
+struct Icons;
 
 /// A served file.
 struct Asset {
@@ -35,10 +41,10 @@ impl Assets {
             by_hashed: BTreeMap::new(),
             addresses: BTreeMap::new(),
         };
-        assets.add("css/site.css", joined("css"));
-        assets.add("js/site.js", joined("js"));
-        for name in Files::iter().filter(|name| name.starts_with("icons/")) {
-            if let Some(file) = Files::get(&name) {
+        assets.add("css/site.css", joined::<Styles>());
+        assets.add("js/site.js", joined::<Scripts>());
+        for name in Icons::iter() {
+            if let Some(file) = Icons::get(&name) {
                 assets.add(&name, file.data.into_owned());
             }
         }
@@ -75,8 +81,8 @@ impl Assets {
 }
 
 /// The files of a folder in the order that its `order.txt` gives.
-fn joined(folder: &str) -> Vec<u8> {
-    let order = Files::get(&format!("{folder}/order.txt")).map(|file| file.data.into_owned());
+fn joined<Folder: Embed>() -> Vec<u8> {
+    let order = Folder::get("order.txt").map(|file| file.data.into_owned());
     let order = String::from_utf8(order.unwrap_or_default()).unwrap_or_default();
     let mut all = Vec::new();
     for name in order
@@ -84,7 +90,7 @@ fn joined(folder: &str) -> Vec<u8> {
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
-        if let Some(file) = Files::get(&format!("{folder}/{name}")) {
+        if let Some(file) = Folder::get(name) {
             all.extend_from_slice(&file.data);
             all.push(b'\n');
         }

@@ -46,6 +46,8 @@ struct DemoPage {
     personas: Vec<PersonaCard>,
     now: String,
     letters: Vec<LetterCard>,
+    /// There are more letters than are shown.
+    are_more: bool,
 }
 
 #[derive(Serialize)]
@@ -72,12 +74,13 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         .app
         .tools
         .store
-        .read(|c| letters::newest(c, LETTERS, 0))
+        .read(|c| letters::newest(c, LETTERS + 1, 0))
         .await?;
     let now = visit.app.tools.clock.now();
     let taken = demo.mailer.taken();
     let letters = sent
         .iter()
+        .take(LETTERS as usize)
         .filter_map(|letter| card(&visit, letter, &taken))
         .collect();
     let personas = demo
@@ -94,6 +97,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, WebError> {
         personas,
         now: visit.moment(now, ZONE),
         letters,
+        are_more: sent.len() > LETTERS as usize,
     };
     let page = FormPage {
         form: Nothing {},

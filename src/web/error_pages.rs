@@ -276,7 +276,7 @@ fn page(
     reference: Option<String>,
 ) -> String {
     let frame = frame(app, request, words.headline.clone());
-    let typed = not_taken::typed(request);
+    let typed = not_taken::typed(app, frame.language, request);
     let back = (!typed.is_empty()).then(|| not_taken::page_of_form(request));
     let page = ErrorPage {
         layout: frame.layout,

@@ -8,6 +8,8 @@ use super::form;
 use super::layout::Layout;
 use super::routes::lines_of;
 use super::state::App;
+use crate::domain::business_case::SectionKey;
+use crate::locale::Language;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
@@ -22,6 +24,21 @@ pub struct Typed(pub Vec<(String, String)>);
 
 /// Fields whose values no page shows.
 const SECRET: [&str; 2] = ["password", "present"];
+/// Fields that have a label here, `typed-{name}`.
+const LABELLED: [&str; 12] = [
+    "body",
+    "departure_reason",
+    "description",
+    "email",
+    "name",
+    "name_en",
+    "name_nl",
+    "reason",
+    "reason_en",
+    "reason_nl",
+    "title",
+    "why",
+];
 /// Longer than this a text gets more than a line.
 const LINE: usize = 80;
 
@@ -51,6 +68,7 @@ struct Resend {
 pub struct TypedText {
     name: String,
     number: String,
+    label: String,
     value: String,
     long: bool,
 }
@@ -112,7 +130,7 @@ pub fn page(app: &App, request: &HttpRequest, status: StatusCode, not_taken: &No
             .texts
             .say(language, &format!("error-{kind}-text"), &[("name", name.into())]),
         back: page_of_form(request),
-        resend: can_be_resent(&not_taken.0).then(|| resend(request, &not_taken.0)),
+        resend: can_be_resent(&not_taken.0).then(|| resend(app, language, request, &not_taken.0)),
     };
     app.templates
         .render("errors/not_taken.html", &page)
@@ -122,11 +140,11 @@ pub fn page(app: &App, request: &HttpRequest, status: StatusCode, not_taken: &No
         })
 }
 
-fn resend(request: &HttpRequest, fields: &[(String, String)]) -> Resend {
+fn resend(app: &App, language: Language, request: &HttpRequest, fields: &[(String, String)]) -> Resend {
     let choices = fields.iter().filter(|(_, value)| !is_written(value));
     Resend {
         action: path_and_query(request).to_owned(),
-        texts: texts(fields),
+        texts: texts(app, language, fields),
         choices: choices
             .map(|(name, value)| Choice {
                 name: name.clone(),
@@ -136,25 +154,41 @@ fn resend(request: &HttpRequest, fields: &[(String, String)]) -> Resend {
     }
 }
 
-fn texts(fields: &[(String, String)]) -> Vec<TypedText> {
+fn texts(app: &App, language: Language, fields: &[(String, String)]) -> Vec<TypedText> {
     let written = fields.iter().filter(|(_, value)| is_written(value));
     written
         .enumerate()
         .map(|(place, (name, value))| TypedText {
             name: name.clone(),
             number: (place + 1).to_string(),
+            label: label(app, language, name, place + 1),
             value: value.clone(),
             long: value.contains('\n') || value.chars().count() > LINE,
         })
         .collect()
 }
 
+/// What a field is called where its own page is not at hand: the common ones and a case's sections by name, others by
+/// their place.
+fn label(app: &App, language: Language, name: &str, number: usize) -> String {
+    let stem = if name.starts_with("why-") { "why" } else { name };
+    if LABELLED.contains(&stem) {
+        app.texts
+            .word(language, &format!("typed-{}", stem.replace('_', "-")))
+    } else if let Some(section) = name.strip_prefix("section-").and_then(SectionKey::parse) {
+        app.texts.word(language, &format!("section-{section}"))
+    } else {
+        app.texts
+            .say(language, "error-typed-field", &[("number", number.into())])
+    }
+}
+
 /// The texts of a form whose handler refused it, to show on the error's page. None of a form with a password.
-pub fn typed(request: &HttpRequest) -> Vec<TypedText> {
+pub fn typed(app: &App, language: Language, request: &HttpRequest) -> Vec<TypedText> {
     let extensions = request.extensions();
     let fields = extensions.get::<Typed>().map_or(&[][..], |typed| &typed.0);
     if can_be_resent(fields) {
-        texts(fields)
+        texts(app, language, fields)
     } else {
         Vec::new()
     }
@@ -188,7 +222,7 @@ fn wants_json(request: &HttpRequest) -> bool {
 
 /// The sign-in page, and from there back.
 fn sign_in(request: &HttpRequest) -> String {
-    let language = crate::locale::Language::of_path(request.path()).code();
+    let language = Language::of_path(request.path()).code();
     let next = match *request.method() {
         Method::GET | Method::HEAD => path_and_query(request).to_owned(),
         _ => page_of_form(request),

@@ -10,7 +10,6 @@ use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 
 #[derive(Embed)]
 #[folder = "templates"]
-#[exclude = "mail/*"]
 struct Files;
 
 /// The templates cannot be read, or one cannot be rendered.
@@ -55,7 +54,8 @@ impl Templates {
             },
         );
         let mut sources = Vec::new();
-        for name in Files::iter() {
+        // The letters are the mail floor's.
+        for name in Files::iter().filter(|name| !name.starts_with("mail/")) {
             if let Some(file) = Files::get(&name) {
                 let text = String::from_utf8(file.data.into_owned())
                     .map_err(|_| TemplatesError(format!("{name} is not UTF-8")))?;

@@ -80,6 +80,7 @@ const BUILT_AT_RUN_TIME: &[&str] = &[
     "site-language-",
     "state-",
     "timetable-",
+    "typed-",
 ];
 
 /// Written as `{ "" }`: the page leaves the line out.

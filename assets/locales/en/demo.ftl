@@ -28,6 +28,7 @@ demo-clock-note = This lets you walk past a deadline by hand. There is no way ba
 demo-clock-moved = The clock has been moved.
 demo-mail = Mail that went out
 demo-no-mail = No mail has gone out yet.
+demo-older-mail = These are the { $count } newest letters. All others are under Letters at an organiser’s desk.
 demo-follow = Follow the link in this letter
 
 demo-rules =

@@ -3,7 +3,7 @@
 mail-closing = This letter came from the Interim Challenge.
 mail-confirm-address-subject = Confirm your email address
 mail-confirm-address-body =
-    Dear { $name },
+    Hello,
 
     You registered with the Interim Challenge. With the button you confirm that this address is yours and choose your password; the link works for 48 hours.
 

@@ -28,6 +28,7 @@ demo-clock-note = Zo loopt u een deadline met de hand voorbij. Terug kan niet: w
 demo-clock-moved = De klok is verzet.
 demo-mail = Post die uitging
 demo-no-mail = Er ging nog geen post uit.
+demo-older-mail = De { $count } nieuwste brieven staan hier. Alle andere staan bij een organisator onder Brieven.
 demo-follow = Volg de link uit deze brief
 
 demo-rules =

@@ -3,7 +3,7 @@
 mail-closing = Deze brief kwam van de Interim Challenge.
 mail-confirm-address-subject = Bevestig uw e-mailadres
 mail-confirm-address-body =
-    Beste { $name },
+    Goedendag,
 
     U registreerde zich bij de Interim Challenge. Met de knop bevestigt u dat dit adres van u is en kiest u uw wachtwoord; de link werkt 48 uur.
 

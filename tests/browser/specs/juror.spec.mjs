@@ -110,6 +110,8 @@ describe('juror', { timeout: 300_000 }, () => {
     await checkAxe(page, 'the list of keys');
     await keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.evaluate(pressAsTheListCloses, '3');
+    assert.deepEqual((await chosenLevels(visit))[0], '3', 'a key right behind the list that closed');
     await keyboard.press('4');
     await checkFocusIsSeen(page);
     await keyboard.press('ArrowRight');
@@ -136,6 +138,14 @@ describe('juror', { timeout: 300_000 }, () => {
       await keyboard.press('j');
     }
     await page.locator('[data-saved].check', { hasText: /\d\d:\d\d/ }).waitFor();
+  }
+
+  /* Runs in the page: it can use nothing from this file. Until the next frame the focus is still in the closed list. */
+  function pressAsTheListCloses(key) {
+    const list = document.querySelector('[data-keys-dialog]');
+    list.showModal();
+    list.close();
+    list.querySelector('input').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   }
 
   const focused = (page) => page.evaluate(() => document.activeElement.tagName);

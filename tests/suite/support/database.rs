@@ -4,7 +4,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use interim_challenge::config::DatabaseAddress;
 use interim_challenge::store::migrate;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// The two databases.
@@ -18,7 +18,7 @@ pub enum Backend {
 pub struct TestDatabase {
     address: DatabaseAddress,
     _folder: tempfile::TempDir,
-    _postgres: Option<super::postgres::TestPostgres>,
+    postgres: Option<super::postgres::TestPostgres>,
 }
 
 impl TestDatabase {
@@ -31,7 +31,7 @@ impl TestDatabase {
                 TestDatabase {
                     address: DatabaseAddress::Sqlite(path),
                     _folder: folder,
-                    _postgres: None,
+                    postgres: None,
                 }
             }
             Backend::Postgres => {
@@ -42,40 +42,55 @@ impl TestDatabase {
                 TestDatabase {
                     address,
                     _folder: folder,
-                    _postgres: Some(postgres),
+                    postgres: Some(postgres),
                 }
             }
         }
     }
 
-    /// A SQLite database with the same rows.
+    /// A database with the same rows. On PostgreSQL nobody may be connected to this one.
     pub fn copy(&self) -> TestDatabase {
-        let DatabaseAddress::Sqlite(path) = &self.address else {
-            panic!("only a file is copied");
-        };
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let target = folder.path().join("challenge.sqlite");
-        let mut connection = SqliteConnection::establish(&path.to_string_lossy()).expect("the file opens");
-        diesel::sql_query(format!("VACUUM INTO '{}'", target.display()))
-            .execute(&mut connection)
-            .expect("the file is copied");
-        // A copy by VACUUM has lost the mode of its journal.
-        SqliteConnection::establish(&target.to_string_lossy())
-            .and_then(|mut copy| {
-                copy.batch_execute("PRAGMA journal_mode = WAL")
-                    .map_err(not_opened)
-            })
-            .expect("the copy keeps a log");
+        let postgres = self.postgres.as_ref().map(super::postgres::TestPostgres::copy);
+        let address = match (&self.address, &postgres) {
+            (DatabaseAddress::Sqlite(path), _) => {
+                let target = folder.path().join("challenge.sqlite");
+                copy_file(path, &target);
+                DatabaseAddress::Sqlite(target)
+            }
+            (DatabaseAddress::Postgres(_), copied) => {
+                let copied = copied.as_ref().expect("a database of the tests");
+                DatabaseAddress::Postgres(copied.url().to_owned())
+            }
+        };
         TestDatabase {
-            address: DatabaseAddress::Sqlite(target),
+            address,
             _folder: folder,
-            _postgres: None,
+            postgres,
         }
     }
 
     pub fn address(&self) -> &DatabaseAddress {
         &self.address
     }
+}
+
+fn copy_file(from: &Path, to: &Path) {
+    let mut connection = SqliteConnection::establish(&from.to_string_lossy()).expect("the file opens");
+    // Whoever had it open may still be closing it.
+    connection
+        .batch_execute(&format!(
+            "PRAGMA busy_timeout = 5000; VACUUM INTO '{}'",
+            to.display()
+        ))
+        .expect("the file is copied");
+    // A copy by VACUUM has lost the mode of its journal.
+    SqliteConnection::establish(&to.to_string_lossy())
+        .and_then(|mut copy| {
+            copy.batch_execute("PRAGMA journal_mode = WAL")
+                .map_err(not_opened)
+        })
+        .expect("the copy keeps a log");
 }
 
 fn not_opened(error: diesel::result::Error) -> ConnectionError {

@@ -43,27 +43,37 @@ pub struct TestTools {
 
 impl TestTools {
     pub fn on(backend: Backend) -> TestTools {
-        TestTools::over(TestDatabase::fresh(backend))
-    }
-
-    /// Tools over a copy of a SQLite database and of its files, at the same instant.
-    pub fn copy(&self) -> TestTools {
-        let copy = TestTools::over(self.database.copy());
-        copy.clock.move_to(self.clock.now());
-        copy_folder(self.files.path(), copy.files.path());
-        copy
-    }
-
-    fn over(database: TestDatabase) -> TestTools {
-        let store = Store::open(database.address()).expect("the store opens");
-        let clock = Clock::standing(start());
-        let passwords = Passwords::new(HashingCost::TRIAL);
         let files = tempfile::tempdir().expect("a temporary folder");
+        TestTools::over(TestDatabase::fresh(backend), files, start())
+    }
+
+    /// The same tools twice: over this database and a copy of it, each with its own files, at the same instant.
+    pub fn doubled(self) -> (TestTools, TestTools) {
+        let TestTools {
+            tools,
+            database,
+            files,
+        } = self;
+        let now = tools.clock.now();
+        // PostgreSQL copies a database only while nobody is connected to it.
+        drop(tools);
+        let copy = database.copy();
+        let beside = tempfile::tempdir().expect("a temporary folder");
+        copy_folder(files.path(), beside.path());
+        (
+            TestTools::over(database, files, now),
+            TestTools::over(copy, beside, now),
+        )
+    }
+
+    fn over(database: TestDatabase, files: tempfile::TempDir, now: NaiveDateTime) -> TestTools {
+        let store = Store::open(database.address()).expect("the store opens");
+        let passwords = Passwords::new(HashingCost::TRIAL);
         let attachments = Attachments::in_folder(files.path()).expect("the folder of attachments");
         TestTools {
             tools: Tools {
                 store,
-                clock,
+                clock: Clock::standing(now),
                 passwords,
                 attachments,
             },

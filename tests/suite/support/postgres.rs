@@ -26,8 +26,16 @@ impl TestPostgres {
     /// A fresh database. `migrate` is called for the first test only, with the address of the empty template;
     /// it has closed its connections when it returns.
     pub fn fresh(migrate: fn(&str)) -> TestPostgres {
+        TestPostgres::of_template(template(migrate))
+    }
+
+    /// A database with the same rows. Waits, some seconds at most, for connections to this one that are closing.
+    pub fn copy(&self) -> TestPostgres {
+        TestPostgres::of_template(&self.name)
+    }
+
+    fn of_template(template: &str) -> TestPostgres {
         static NEXT: AtomicU32 = AtomicU32::new(1);
-        let template = template(migrate);
         let name = format!(
             "{DATABASE}{}_{}",
             process::id(),

@@ -92,22 +92,26 @@ impl World {
         }
     }
 
-    /// The same world over a copy of its SQLite database.
-    pub fn copy(&self) -> World {
-        World {
+    /// The same world twice, over this database and a copy of it.
+    pub fn doubled(self) -> (World, World) {
+        let Prepared {
+            tools,
+            organiser,
+            edition,
+            sector,
+        } = self.prepared;
+        let (one, other) = tools.doubled();
+        let over = |tools| World {
             prepared: Prepared {
-                tools: self.tools.copy(),
-                organiser: self.organiser,
-                edition: self.prepared.edition,
-                sector: self.sector,
+                tools,
+                organiser,
+                edition,
+                sector,
             },
             benches: self.benches.clone(),
-            bureau: self.bureau,
-            person: self.person,
-            late: self.late,
-            sheet: self.sheet,
-            award: self.award,
-        }
+            ..self
+        };
+        (over(one), over(other))
     }
 
     pub async fn stage(&self) -> Stage {

@@ -47,6 +47,7 @@ on_both_databases! {
         assert!(!client.get(&page).await.body().contains("tweede regel"), "nothing is saved yet");
         let again = refused.form(&page, &["section-approach", "revision-approach", "title"]);
         assert_eq!(again.value("section-approach"), Some(TEXT));
+        assert!(refused.body().contains(">Aanpak</label>"), "the text says which it is");
         assert_eq!(client.send_form(&page, &again).await.status, 303);
         assert!(client.get(&page).await.body().contains("tweede regel"));
     }

@@ -1,6 +1,7 @@
 //! What a page may not tell. Two databases that differ only in scores give everybody the same pages until the order is
 //! revealed; a case and its files exist only for those whose they are.
 
+use crate::on_both_databases;
 use crate::permissions::paths::Places;
 use crate::permissions::visitors::{self, Kind};
 use crate::support::Backend;
@@ -105,59 +106,60 @@ async fn decline_the_late_sheet(world: &World) {
         .unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nobody_finds_the_scores_before_the_order_is_revealed() {
-    let mut one = World::on(Backend::Sqlite).await;
-    while one.stage().await.round != RoundState::Scoring {
-        one.advance().await;
-    }
-    let other = one.copy();
-    // The last juror of each panel, and the late one, score differently; nobody else knows.
-    for (world, turned) in [(&one, false), (&other, true)] {
-        let level = |place: usize| if turned == (place == 0) { 2 } else { 4 };
-        for bench in &world.benches {
-            hand_in(world, bench.jurors[2], level).await;
+on_both_databases! {
+    async fn nobody_finds_the_scores_before_the_order_is_revealed(backend: Backend) {
+        let mut world = World::on(backend).await;
+        while world.stage().await.round != RoundState::Scoring {
+            world.advance().await;
         }
-        world.score(world.late, world.benches[0].cases[0], level(0)).await;
-    }
-    same(
-        &everything(&one).await,
-        &everything(&other).await,
-        "while scoring",
-    );
-    for world in [&one, &other] {
-        for bench in &world.benches {
-            hand_in(world, bench.jurors[0], |_| 3).await;
-            hand_in(world, bench.jurors[1], |_| 3).await;
+        let (one, other) = world.doubled();
+        // The last juror of each panel, and the late one, score differently; nobody else knows.
+        for (world, turned) in [(&one, false), (&other, true)] {
+            let level = |place: usize| if turned == (place == 0) { 2 } else { 4 };
+            for bench in &world.benches {
+                hand_in(world, bench.jurors[2], level).await;
+            }
+            world.score(world.late, world.benches[0].cases[0], level(0)).await;
         }
-        world.clock.move_to(scoring_closes() + TimeDelta::hours(1));
-        world.move_round(RoundState::Deliberation).await.unwrap();
+        same(
+            &everything(&one).await,
+            &everything(&other).await,
+            "while scoring",
+        );
+        for world in [&one, &other] {
+            for bench in &world.benches {
+                hand_in(world, bench.jurors[0], |_| 3).await;
+                hand_in(world, bench.jurors[1], |_| 3).await;
+            }
+            world.clock.move_to(scoring_closes() + TimeDelta::hours(1));
+            world.move_round(RoundState::Deliberation).await.unwrap();
+        }
+        same(
+            &everything(&one).await,
+            &everything(&other).await,
+            "in deliberation",
+        );
+        for world in [&one, &other] {
+            decline_the_late_sheet(world).await;
+            world.move_round(RoundState::Closed).await.unwrap();
+        }
+        same(&everything(&one).await, &everything(&other).await, "closed");
+        for world in [&one, &other] {
+            world.move_to(Phase::Sealed).await.unwrap();
+            // The preview of the publication shows figures from here on, which is what organisers seal for.
+            let app = TestApp::beside(world);
+            let mut organiser = app.signed_in(world.organiser).await;
+            let order = organiser.get("/nl/organiser/editions/2026/order").await;
+            assert!(!order.body().contains("order-rank"), "sealed, not revealed");
+        }
+        let (one, other) = (everything(&one).await, everything(&other).await);
+        let open = |seen: &BTreeMap<String, String>| {
+            let mut seen = seen.clone();
+            seen.retain(|asked, _| !asked.ends_with("/publication"));
+            seen
+        };
+        same(&open(&one), &open(&other), "sealed");
     }
-    same(
-        &everything(&one).await,
-        &everything(&other).await,
-        "in deliberation",
-    );
-    for world in [&one, &other] {
-        decline_the_late_sheet(world).await;
-        world.move_round(RoundState::Closed).await.unwrap();
-    }
-    same(&everything(&one).await, &everything(&other).await, "closed");
-    for world in [&one, &other] {
-        world.move_to(Phase::Sealed).await.unwrap();
-        // The preview of the publication shows figures from here on, which is what organisers seal for.
-        let app = TestApp::beside(world);
-        let mut organiser = app.signed_in(world.organiser).await;
-        let order = organiser.get("/nl/organiser/editions/2026/order").await;
-        assert!(!order.body().contains("order-rank"), "sealed, not revealed");
-    }
-    let (one, other) = (everything(&one).await, everything(&other).await);
-    let open = |seen: &BTreeMap<String, String>| {
-        let mut seen = seen.clone();
-        seen.retain(|asked, _| !asked.ends_with("/publication"));
-        seen
-    };
-    same(&open(&one), &open(&other), "sealed");
 }
 
 /// Who asks for which case or file, and what comes back. `own` is the candidate's, and the one that the juror has opened;
