@@ -5,6 +5,7 @@
 mod classes;
 mod grid;
 mod minimum;
+mod moments;
 mod sums;
 
 use super::Design;

@@ -1,7 +1,7 @@
 //! How sure the variances themselves are. With few jurors, or at a boundary, a single fit would make intervals too narrow:
 //! then everything is averaged over a 9 × 9 grid of ratios, each weighted by its likelihood.
 
-use super::minimum::{Place, evaluate, inverse_curvature};
+use super::minimum::{Place, evaluate, gradient, inverse_curvature};
 use super::sums::Sums;
 use super::{Fit, Solution};
 use crate::statistics::Design;
@@ -71,7 +71,8 @@ fn place_of(fit: &Fit) -> Place {
 /// The standard errors of log a and log b. The criterion is −2 log likelihood: the covariance of the estimates is twice the
 /// inverse of its curvature.
 fn errors_at(sums: &Sums, place: Place) -> Option<[f64; 2]> {
-    let inverse = inverse_curvature(sums, &evaluate(sums, place)?);
+    let there = evaluate(sums, place)?;
+    let inverse = inverse_curvature(sums, &there, gradient(sums, &there));
     Some([0, 1].map(|axis| (2.0 * inverse[axis][axis]).sqrt()))
 }
 

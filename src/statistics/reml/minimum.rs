@@ -3,6 +3,7 @@
 //! counts as lowest only when Newton's step from there, with the curvature measured there, gains nothing either.
 
 use super::Evaluation;
+use super::moments;
 use super::sums::Sums;
 
 /// Ratios beyond e^±22 are the boundary.
@@ -34,8 +35,9 @@ pub(super) fn lowest(sums: &Sums) -> Option<Point> {
     if sums.variation() <= 1e-12 {
         return None;
     }
-    let inside = descend(sums, [1.0, 1.0]);
-    let start = inside.as_ref().map_or([1.0, 1.0], |point| point.place);
+    let first = moments::start(sums);
+    let inside = descend(sums, first);
+    let start = inside.as_ref().map_or(first, |point| point.place);
     let best = |one: Option<Point>, other: Option<Point>| match (one, other) {
         (Some(one), Some(other)) if other.evaluation.deviance <= one.evaluation.deviance + SAME => {
             Some(other)
@@ -67,7 +69,7 @@ pub(super) fn evaluate(sums: &Sums, place: Place) -> Option<Point> {
         .then_some(Point { place, evaluation })
 }
 
-fn gradient(sums: &Sums, point: &Point) -> Place {
+pub(super) fn gradient(sums: &Sums, point: &Point) -> Place {
     let [a, b] = point.place.map(libm::exp);
     sums.gradient(a, b, &point.evaluation)
 }
@@ -86,7 +88,7 @@ fn descend(sums: &Sums, start: Place) -> Option<Point> {
             if measured {
                 break;
             }
-            curvature = inverse_curvature(sums, &point);
+            curvature = inverse_curvature(sums, &point, slope);
             measured = true;
             step = times(&curvature, slope).map(|value| -value);
             if scalar(step, slope) > -settled {
@@ -128,9 +130,8 @@ fn edge_ahead(sums: &Sums, point: &Point, slope: Place) -> Option<Place> {
 
 /// The inverse of the curvature at a place, from differences of gradients around it; a direction that does not curve up
 /// gets a unit step.
-pub(super) fn inverse_curvature(sums: &Sums, point: &Point) -> Matrix {
+pub(super) fn inverse_curvature(sums: &Sums, point: &Point, slope: Place) -> Matrix {
     const STEP: f64 = 1e-4;
-    let slope = gradient(sums, point);
     let mut curved = [[0.0; 2]; 2];
     for axis in 0..2 {
         let mut place = point.place;

@@ -14,7 +14,7 @@ pub(in crate::statistics) struct Sums {
     pub grand_mean: f64,
     pub jurors: usize,
     pools: usize,
-    reviews: f64,
+    pub reviews: f64,
     pub cases: f64,
     /// Pools that have a review: the others have no mean.
     used_pools: Vec<bool>,
@@ -67,16 +67,67 @@ impl Sums {
     pub fn variation(&self) -> f64 {
         let mut explained = 0.0;
         for pool in 0..self.pools {
-            let of_pool = |sum: fn(&Class, usize) -> f64| {
-                self.classes.iter().map(|class| sum(class, pool)).sum::<f64>()
-            };
-            let reviews = of_pool(|class, pool| class.cases_of_pool[pool] * class.reviews);
-            let total = of_pool(|class, pool| class.totals_of_pool[pool]);
+            let (reviews, total) = self.of_pool(pool);
             if reviews > 0.0 {
                 explained += total * total / reviews;
             }
         }
         self.squares - explained
+    }
+
+    /// Mean of each pool; 0, the grand mean, where there is no review.
+    fn pool_means(&self) -> Vec<f64> {
+        (0..self.pools)
+            .map(|pool| self.of_pool(pool))
+            .map(|(reviews, total)| if reviews > 0.0 { total / reviews } else { 0.0 })
+            .collect()
+    }
+
+    /// How many reviews a pool has, and their sum.
+    fn of_pool(&self, pool: usize) -> (f64, f64) {
+        let sum = |part: fn(&Class, usize) -> f64| self.classes.iter().map(|class| part(class, pool)).sum();
+        (
+            sum(|class, pool| class.cases_of_pool[pool] * class.reviews),
+            sum(|class, pool| class.totals_of_pool[pool]),
+        )
+    }
+
+    pub fn active_jurors(&self) -> f64 {
+        self.reviews_of_juror
+            .iter()
+            .filter(|reviews| **reviews > 0.0)
+            .count() as f64
+    }
+
+    /// Around the pools' means: the mean square of a score, of a case's mean and of a juror's mean, the last two times their
+    /// numbers of reviews.
+    pub fn mean_squares(&self) -> [f64; 3] {
+        let means = self.pool_means();
+        let mut of_cases = 0.0;
+        let mut around = self.scores_of_juror.clone();
+        for class in &self.classes {
+            let mut squares = class.squared_totals;
+            for (pool, mean) in means.iter().enumerate() {
+                let due = class.reviews * mean;
+                squares += due * (class.cases_of_pool[pool] * due - 2.0 * class.totals_of_pool[pool]);
+                let met = &class.by_pool_and_juror[pool * self.jurors..][..self.jurors];
+                for (sum, met) in around.iter_mut().zip(met) {
+                    *sum -= met * mean;
+                }
+            }
+            of_cases += squares / class.reviews;
+        }
+        let of_jurors: f64 = around
+            .iter()
+            .zip(&self.reviews_of_juror)
+            .filter(|(_, reviews)| **reviews > 0.0)
+            .map(|(sum, reviews)| sum * sum / reviews)
+            .sum();
+        [
+            self.variation() / self.reviews,
+            of_cases / self.cases,
+            of_jurors / self.active_jurors(),
+        ]
     }
 
     /// The criterion at a = v_e/v_c and b = v_e/v_s; either may be infinite. `None` where it cannot be computed.

@@ -25,6 +25,18 @@ fn penicillin() -> Design {
 }
 
 #[test]
+fn the_search_begins_near_where_it_ends() {
+    for (seed, pools, cases, jurors, reviews) in [(1, 1, 600, 30, 6), (2, 4, 400, 24, 8), (3, 2, 300, 40, 40)]
+    {
+        let design = jury(seed, pools, cases, jurors, reviews);
+        let fit = fit(&design).expect("a fit");
+        let [log_a, log_b] = moments::start(&Sums::of(&design));
+        near(log_a, libm::log(fit.solution.case_ratio), 0.1);
+        near(log_b, libm::log(fit.solution.juror_ratio), 0.2);
+    }
+}
+
+#[test]
 fn penicillin_is_fitted_as_lme4_fits_it() {
     let fit = fit(&penicillin()).expect("a fit");
     let variances = fit.variances;
