@@ -66,6 +66,8 @@
   };
   const note = (each, strong, how, ...more) => {
     clearNote(each);
+    // What stands there now is not what was saved.
+    each.place.querySelector("[data-saved]")?.remove();
     const box = make("div", { className: "field-error" }, make("strong", { textContent: strong }), ` ${how}`, ...more);
     box.dataset.editorNote = "";
     box.setAttribute("role", "status");

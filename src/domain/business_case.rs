@@ -201,7 +201,8 @@ impl BusinessCase {
         Ok(())
     }
 
-    /// Back to draft, until the deadline.
+    /// Back to draft, until the deadline that is shown: its grace is for who submits late, and nobody is led into losing a
+    /// case that is in.
     ///
     /// # Errors
     /// The case is not submitted, or it is too late.
@@ -210,6 +211,10 @@ impl BusinessCase {
             return Err(Refusal::WrongState);
         }
         self.is_in_time(edition, now)?;
+        let shown_at = self.deadline(edition).shown_at;
+        if now > shown_at {
+            return Err(Refusal::DeadlinePassed { shown_at });
+        }
         self.state = CaseState::Draft;
         self.submitted_at = None;
         self.declared_at = None;

@@ -78,6 +78,8 @@ pub struct Readiness {
     pub cases_short_of_jurors: usize,
     /// The deadline of scoring and its grace are past, or every juror of an admitted case has handed in.
     pub scoring_is_over: bool,
+    /// The deadline for handing in lies behind, its grace included.
+    pub scoring_deadline_is_past: bool,
     /// Complete sheets of jurors who did not hand in, without the chair's yes or no.
     pub sheets_undecided: usize,
     /// The same of chairs, about which an organiser decides.
@@ -111,6 +113,8 @@ pub enum Blocker {
     NoSector,
     NoKind,
     TimetableDisorder,
+    CallDeadlinePast,
+    ScoringDeadlinePast,
     WeightsUnexplained { count: usize },
     CallStillOpen,
     CasesUndecided { count: usize },
@@ -174,6 +178,8 @@ fn before_call(facts: &Readiness) -> Vec<(bool, Blocker)> {
         (facts.sectors == 0, Blocker::NoSector),
         (facts.kinds == 0, Blocker::NoKind),
         (!facts.timetable_in_order, Blocker::TimetableDisorder),
+        // Nobody can submit in a call that is over when it opens.
+        (facts.call_is_over, Blocker::CallDeadlinePast),
     ]
 }
 
@@ -218,7 +224,10 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
     let (reopened, proposals) = (facts.sheets_reopened, facts.sheet_proposals);
     let (complete, chairs) = (facts.cases_short_of_complete_sheets, facts.chair_sheets_undecided);
     standing(match state {
-        RoundState::Planned => vec![(short > 0, Blocker::CasesShortOfJurors { count: short })],
+        RoundState::Planned => vec![
+            (short > 0, Blocker::CasesShortOfJurors { count: short }),
+            (facts.scoring_deadline_is_past, Blocker::ScoringDeadlinePast),
+        ],
         // Deadlines alone decide what is in time: ending early takes nobody's time away. After scoring nothing more is
         // scored, so a case that is short now would keep the round from ever being closed.
         RoundState::Scoring => vec![

@@ -227,8 +227,8 @@ pub const fn rule(action: Action) -> Rule {
         | A::ConfirmSheetDecision
         | A::ReadFlags => row(Who::Organiser, &[P::Judging], &[R::Deliberation]),
         A::RevealOrder | A::ProposePublication => row(Who::Organiser, &[P::Sealed], CLOSED),
-        A::ReopenTitle | A::ProposeCorrection => row(Who::Organiser, &[P::Published], CLOSED),
-        A::ConfirmTitle | A::ConfirmPublication | A::CallOffPublication => {
+        A::ProposeCorrection => row(Who::Organiser, &[P::Published], CLOSED),
+        A::ConfirmTitle | A::ReopenTitle | A::ConfirmPublication | A::CallOffPublication => {
             row(Who::Organiser, DECIDED, CLOSED)
         }
     }

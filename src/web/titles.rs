@@ -38,6 +38,7 @@ struct SectorTitle {
     name: Option<String>,
     case_title: Option<String>,
     case_lang: Option<String>,
+    kind: Option<String>,
     reason: Option<String>,
     lang: String,
 }
@@ -63,6 +64,9 @@ pub fn board(visit: &Visit, publication: &Publication, sectors: &[Sector], names
                 name: case.map(|case| case.name.clone()),
                 case_title: case.map(|case| case.title.clone()),
                 case_lang: case.map(|case| case.language.clone()),
+                kind: case
+                    .and_then(|case| case.kind)
+                    .map(|kind| visit.word(&format!("kind-{kind}"))),
                 reason: Some(published.reason.clone()).filter(|reason| !reason.is_empty()),
                 lang: published.language.clone(),
             })

@@ -58,8 +58,8 @@ cockpit-lead-scoring = { $complete ->
 }
 cockpit-lead-scoring-until = The deadline for handing in is { $moment }.
 cockpit-lead-scoring-over = The deadline for handing in was { $moment }.
-cockpit-lead-pace-short = At the average since scoring opened it will be { $expected } on { $day }: { $short } too few.
-cockpit-lead-pace-enough = At the average since scoring opened everything will be complete on { $day }.
+cockpit-lead-pace-short = At the average since scoring opened it will be { $expected } by { $day }: { $short } too few.
+cockpit-lead-pace-enough = At the average since scoring opened everything will be complete by { $day }.
 cockpit-lead-deliberation = Scoring is over. { $sheets ->
     [0] No scoresheet counts yet
     [one] One scoresheet counts
@@ -123,6 +123,8 @@ cockpit-blocker-element-count = { $count ->
 cockpit-blocker-no-sector = There is no sector yet.
 cockpit-blocker-no-kind = No kind of assignment has been chosen yet.
 cockpit-blocker-timetable = The dates of the timetable are out of order.
+cockpit-blocker-call-past = The deadline for submitting has already passed: nobody could submit.
+cockpit-blocker-scoring-past = The deadline for handing in has already passed: nobody could score.
 cockpit-blocker-weights = { $count ->
     [one] One unequal weight lacks its reason.
    *[other] { $count } unequal weights lack their reason.
@@ -584,6 +586,8 @@ cockpit-case-reason = Reason
 cockpit-case-reason-hint = Needed for returning and rejecting. The candidate reads this in the letter.
 cockpit-case-due = Back by
 cockpit-case-due-hint = Only for returning.
+cockpit-case-due-elsewhere = Only a return has a date. Empty the field, or choose to return the case.
+cockpit-case-reason-admitted = An admission has no reason: the candidate would not read it. Empty the field, or decide otherwise.
 cockpit-case-decide-act = Record the decision
 cockpit-case-decide-note = The candidate gets a letter at once. You judge completeness and rules, not quality.
 cockpit-case-own = This is your own case. Another organiser decides about it.
@@ -633,8 +637,8 @@ cockpit-titles-outside = Outside the first band, because:
 cockpit-titles-own = You recorded this yourself. Another organiser has to confirm it.
 cockpit-titles-confirm = Confirm
 cockpit-titles-confirmed-now = The title has been confirmed.
-cockpit-titles-reopen = Give back to the chair for a correction
-cockpit-titles-reopened-now = The title is open again: the chair records it anew. Nothing changes in public until a correction is out.
+cockpit-titles-reopen = Give back to the chair
+cockpit-titles-reopened-now = The title is open again: the chair records it anew. A publication that was confirmed already is called off; what is public stays so until a correction is out.
 cockpit-titles-lost-winner = This title is no longer in line with the winner’s bureau. The jury has to record it again.
 cockpit-titles-other-bureau = Not the winner’s bureau, because:
 
@@ -683,7 +687,7 @@ cockpit-publication-titles-first = { $count ->
 cockpit-publication-stands = There is a proposal already.
 cockpit-publication-preview = What will be public
 cockpit-publication-shows = What is public
-cockpit-publication-preview-lead = This is how the figures will stand on the pages of the elements. There, too, are the own average and the agreement of jurors by further measures, from the same scores.
+cockpit-publication-preview-lead = This is how the figures stand on the pages of the elements, once the publication is out. There, too, are the own average and the agreement of jurors by further measures, from the same scores.
 cockpit-publication-hidden-why = Why hidden
 cockpit-publication-hidden-note = Only the organisers see the reason. In public it says that a figure is hidden to protect people.
 cockpit-publication-titles-only = Only the titles will be public.
@@ -695,8 +699,8 @@ cockpit-publication-proposed = The proposal stands. Another organiser has 72 hou
 cockpit-publication-confirmed = The publication is confirmed. The candidates will hear.
 cockpit-publication-called-off = The publication has been called off.
 cockpit-publication-means = Means
-cockpit-publication-state = What becomes of it
-cockpit-publication-released = will be shown
+cockpit-publication-state = Shown or hidden
+cockpit-publication-released = shown
 cockpit-publication-waits = This waits for more editions: one edition has too few. With this publication nothing of it appears.
 cockpit-publication-closes = With this publication the figures of these editions come out together, for good. What is too small stays hidden, where needed with a second one beside it.
 cockpit-publication-figures-stand = stay as they are now

@@ -41,7 +41,9 @@ jury-declaration-4 = I declare any tie to a candidate, a bureau or a client, als
 
 jury-desk-waiting-title = Nothing to read yet
 jury-desk-waiting-lead = You are on the jury of { $edition }, sector { $sector }. Scoring is expected to start on { $moment }; you will get a letter then.
+jury-desk-waiting-late = You are on the jury of { $edition }, sector { $sector }. By the timetable scoring was to start on { $moment }, but it is not open yet; you will get a letter as soon as it is.
 jury-desk-waiting-works = The elements are fixed as soon as the call opens. Read them now: they are what you score with.
+jury-desk-waiting-fixed = The elements are fixed. Read them now: they are what you score with.
 jury-desk-waiting-act = See the elements
 jury-desk-none-title = There is nothing for you here
 jury-desk-none-lead = In your sector there is no case that you can score. If that is not right, write to the organisers.
@@ -65,7 +67,7 @@ jury-desk-rest = { $begun ->
         }
     }
 jury-desk-late = The deadline has passed.
-jury-desk-late-how = You could score and hand in until { $moment }. Everything is saved. Scoresheets that are complete can still count: after a reminder and with your chair’s yes.
+jury-desk-late-how = You could score and hand in until { $moment }. Everything is saved. Scoresheets that are complete can still count: after a reminder, and if the chair or the organisers agree.
 jury-desk-handed-in-title = { $sheets ->
     [one] Handed in: one scoresheet
    *[other] Handed in: all { $sheets } scoresheets
@@ -73,7 +75,7 @@ jury-desk-handed-in-title = { $sheets ->
 jury-desk-handed-in-lead = You handed in on { $moment }. You can still read, but no longer change anything. Deliberation starts when everybody has handed in, or when the deadline has passed: { $until }.
 jury-desk-deliberation-title = The jury deliberates
 jury-desk-deliberation-in = You handed in your scoresheets on { $moment }. There is nothing you need to do; you can still read.
-jury-desk-deliberation-out = You did not hand in. Scoresheets that are complete count only after a reminder and with your chair’s yes; what is not complete does not count.
+jury-desk-deliberation-out = You did not hand in. Scoresheets that are complete count only after a reminder, and if the chair or the organisers agree; what is not complete does not count.
 jury-desk-deliberation-asked = Something more is asked of you. Your other scoresheets are final; you can still read.
 jury-desk-deliberation-chair = As chair you decide about scoresheets that are complete but were not handed in.
 jury-desk-deliberation-act = To the panel
@@ -84,7 +86,10 @@ jury-desk-reopened = { $count ->
 jury-desk-reopened-how = Change what is needed and hand in again. Until then it does not count.
 jury-desk-reopened-act = To case { $number }
 jury-desk-closed-title = The round is closed
-jury-desk-closed-lead = The scores do not change any more. The titles are being recorded; the announcement is expected on { $moment }. Keep everything to yourself until then.
+jury-desk-closed-lead = The scores do not change any more. The announcement { $ahead ->
+    [yes] is expected on { $moment }
+   *[no] has not been made yet
+}. Keep everything to yourself until then.
 jury-desk-closed-chair = The organisers reveal the order to the chairs. After that you record the title.
 jury-desk-closed-act = To the titles
 jury-desk-published-title = Edition { $year } has been announced

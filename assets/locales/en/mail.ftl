@@ -164,8 +164,8 @@ mail-juror-reminder-body =
     Your scoresheets for the Interim Challenge { $year } have not been handed in yet. Complete so far: { $complete } of { $sheets }.
 
     { $late ->
-        [yes] The deadline for handing in was { $deadline_at }. A complete scoresheet now counts only if the chair of your panel agrees; an incomplete one does not count. Do you need more time? Then write to the organisers.
-       *[no] The deadline for handing in, all at once, is { $deadline_at }. After that, a complete scoresheet counts only if the chair of your panel agrees; an incomplete one does not count.
+        [yes] The deadline for handing in was { $deadline_at }. A complete scoresheet now counts only if the chair of your panel agrees, or for a chair the organisers; an incomplete one does not count. Do you need more time? Then write to the organisers.
+       *[no] The deadline for handing in, all at once, is { $deadline_at }. After that, a complete scoresheet counts only if the chair of your panel agrees, or for a chair the organisers; an incomplete one does not count.
     }
 mail-juror-reminder-action = Go to my scoresheets
 mail-recusal-declared-subject = Conflict of interest declared for case { $number }
@@ -262,7 +262,10 @@ mail-title-reopened-body =
         [overall] the title of interim manager of the year
         [bureau] the title of bureau of the year
        *[sector] the title of your sector
-    } in the Interim Challenge { $year } back to you, for a correction of what has been published. Please record the title once more, even if nothing about it changes. An organiser then confirms it.
+    } in the Interim Challenge { $year } back to you. Please record the title once more, even if nothing about it changes. An organiser then confirms it.
 
-    What is published now stays as it is until the correction is out.
+    { $out ->
+        [yes] It is for a correction of what has been published. What is published now stays as it is until the correction is out.
+       *[no] Nothing is public yet.
+    }
 mail-title-reopened-action = Go to the titles

@@ -119,6 +119,7 @@ organiser-next-sealing = The round is closed. Sealing is planned for { $moment }
 organiser-next-publication = Publication is planned for { $moment }.
 organiser-next-archive = The results are public.
 organiser-next-nothing = This edition is over.
+organiser-next-passed = The next date of the timetable, { $moment }, has passed.
 
 ## A new edition, and the settings
 
@@ -244,13 +245,13 @@ organiser-part-look-note = The sections of a case in which this element shows mo
 organiser-part-weight-note = Every element weighs 1000 unless you write down why not. The reason is shown on the rules page.
 organiser-weight-unexplained = Write down why this weight is not 1000.
 organiser-look-none = none
-organiser-look-client-question = 1. The client’s question
-organiser-look-approach = 2. Approach
-organiser-look-people-inside = 3. The people in the organisation
-organiser-look-resistance = 4. Resistance, and yourself
-organiser-look-result = 5. Result, with figures
-organiser-look-after-departure = 6. After your departure
-organiser-look-looking-back = 7. Looking back
+organiser-look-client-question = 1. { section-client-question }
+organiser-look-approach = 2. { section-approach }
+organiser-look-people-inside = 3. { section-people-inside }
+organiser-look-resistance = 4. { section-resistance }
+organiser-look-result = 5. { section-result }
+organiser-look-after-departure = 6. { section-after-departure }
+organiser-look-looking-back = 7. { section-looking-back }
 organiser-look-attachments = Attachments
 
 ## Bureaus
@@ -391,8 +392,8 @@ organiser-act-recused = Conflict of interest declared for a case
 organiser-act-sheet-saved = Scoresheet saved
 organiser-act-sheet-completed = Scoresheet complete
 organiser-act-sheets-handed-in = Scoresheets handed in
-organiser-act-sheet-accepted = Sheet counted by the chair
-organiser-act-sheet-declined = Sheet not counted by the chair
+organiser-act-sheet-accepted = Scoresheet counted by a decision
+organiser-act-sheet-declined = Scoresheet not counted by a decision
 organiser-act-sheet-reopened = Scoresheet reopened
 organiser-act-sheet-reopening-taken-back = Reopening of a scoresheet taken back
 organiser-act-sheet-handed-in-again = Scoresheet handed in again

@@ -75,6 +75,7 @@ elements-title =
     }
 elements-edition = Edition
 elements-fine = The own average is what these entrants score over all elements together. The interval says where the figure could lie with other entrants and jurors like these; where it includes nought, the element cannot be told apart from the own average. Equal rounded figures stand in the order of the scoresheet.
+elements-defined = What each figure means:
 elements-table-caption = Figures by element, { $of }
 elements-take = Take away
 elements-cite = How to cite this page

@@ -59,7 +59,7 @@ cockpit-lead-scoring = { $complete ->
 cockpit-lead-scoring-until = De termijn om in te leveren is { $moment }.
 cockpit-lead-scoring-over = De termijn om in te leveren was { $moment }.
 cockpit-lead-pace-short = Met het gemiddelde sinds de opening zijn het er op { $day } { $expected }: { $short } te weinig.
-cockpit-lead-pace-enough = Met het gemiddelde sinds de opening is op { $day } alles klaar.
+cockpit-lead-pace-enough = Met het gemiddelde sinds de opening is vóór { $day } alles klaar.
 cockpit-lead-deliberation = Scoren kan niet meer. { $sheets ->
     [0] Er telt nog geen formulier mee
     [one] Eén formulier telt mee
@@ -123,6 +123,8 @@ cockpit-blocker-element-count = { $count ->
 cockpit-blocker-no-sector = Er is nog geen sector.
 cockpit-blocker-no-kind = Er is nog geen soort opdracht gekozen.
 cockpit-blocker-timetable = De data van het tijdpad staan niet op volgorde.
+cockpit-blocker-call-past = De termijn om in te zenden is al voorbij: niemand zou kunnen inzenden.
+cockpit-blocker-scoring-past = De termijn om in te leveren is al voorbij: niemand zou kunnen scoren.
 cockpit-blocker-weights = { $count ->
     [one] Bij één afwijkend gewicht ontbreekt de reden.
    *[other] Bij { $count } afwijkende gewichten ontbreekt de reden.
@@ -584,6 +586,8 @@ cockpit-case-reason = Reden
 cockpit-case-reason-hint = Nodig bij terugsturen en afwijzen. De kandidaat leest dit in de brief.
 cockpit-case-due = Terug voor
 cockpit-case-due-hint = Alleen bij terugsturen.
+cockpit-case-due-elsewhere = Een datum hoort alleen bij terugsturen. Maak het veld leeg of kies terugsturen.
+cockpit-case-reason-admitted = Bij toelaten hoort geen reden: de kandidaat zou haar niet lezen. Maak het veld leeg of neem een ander besluit.
 cockpit-case-decide-act = Leg de beslissing vast
 cockpit-case-decide-note = De kandidaat krijgt meteen een brief. U oordeelt over volledigheid en regels, niet over kwaliteit.
 cockpit-case-own = Dit is uw eigen case. Een andere organisator beslist erover.
@@ -633,8 +637,8 @@ cockpit-titles-outside = Buiten de eerste groep, omdat:
 cockpit-titles-own = U legde dit zelf vast. Een andere organisator moet het bevestigen.
 cockpit-titles-confirm = Bevestig
 cockpit-titles-confirmed-now = De titel is bevestigd.
-cockpit-titles-reopen = Geef terug aan de voorzitter voor een verbetering
-cockpit-titles-reopened-now = De titel is weer open: de voorzitter legt haar opnieuw vast. In het openbaar verandert er niets tot een verbetering openbaar is.
+cockpit-titles-reopen = Geef terug aan de voorzitter
+cockpit-titles-reopened-now = De titel staat weer open: de voorzitter legt hem opnieuw vast. Een publicatie die al bevestigd was, gaat niet door; wat al openbaar is, blijft zo tot een verbetering openbaar is.
 cockpit-titles-lost-winner = Deze titel klopt niet meer met het bureau van de winnaar. De jury moet hem opnieuw vastleggen.
 cockpit-titles-other-bureau = Niet het bureau van de winnaar, omdat:
 
@@ -683,7 +687,7 @@ cockpit-publication-titles-first = { $count ->
 cockpit-publication-stands = Er ligt al een voorstel.
 cockpit-publication-preview = Wat openbaar wordt
 cockpit-publication-shows = Wat openbaar is
-cockpit-publication-preview-lead = Zo staan de cijfers straks op de pagina’s van de elementen. Daar staan ook het eigen gemiddelde en de overeenstemming van juryleden in meer maten, uit dezelfde scores.
+cockpit-publication-preview-lead = Zo staan de cijfers op de pagina’s van de elementen, zodra de publicatie openbaar is. Daar staan ook het eigen gemiddelde en de overeenstemming van juryleden in meer maten, uit dezelfde scores.
 cockpit-publication-hidden-why = Waarom verborgen
 cockpit-publication-hidden-note = De reden ziet alleen de organisatie. In het openbaar staat er dat een cijfer verborgen is om mensen te beschermen.
 cockpit-publication-titles-only = Alleen de titels worden openbaar.
@@ -695,8 +699,8 @@ cockpit-publication-proposed = Het voorstel ligt er. Een andere organisator heef
 cockpit-publication-confirmed = De publicatie is bevestigd. De kandidaten krijgen bericht.
 cockpit-publication-called-off = De publicatie is afgezegd.
 cockpit-publication-means = Gemiddelden
-cockpit-publication-state = Wat ermee gebeurt
-cockpit-publication-released = wordt getoond
+cockpit-publication-state = Getoond of verborgen
+cockpit-publication-released = getoond
 cockpit-publication-waits = Dit wacht op meer edities: per editie zijn het er te weinig. Met deze publicatie verschijnt hiervan niets.
 cockpit-publication-closes = Met deze publicatie komen de cijfers van deze edities samen naar buiten, voorgoed. Wat te klein is, blijft verborgen, met zo nodig een tweede ernaast.
 cockpit-publication-figures-stand = blijven zoals ze openbaar zijn

@@ -41,7 +41,9 @@ jury-declaration-4 = Een band met een kandidaat, een bureau of een opdrachtgever
 
 jury-desk-waiting-title = Nog niets te lezen
 jury-desk-waiting-lead = U zit in de jury van { $edition }, sector { $sector }. Scoren begint naar verwachting op { $moment }; u krijgt dan een brief.
+jury-desk-waiting-late = U zit in de jury van { $edition }, sector { $sector }. Scoren had volgens het tijdpad op { $moment } moeten beginnen, maar is nog niet open; u krijgt een brief zodra het zover is.
 jury-desk-waiting-works = De elementen staan vast zodra de inzending opengaat. Lees ze vast door: u scoort ermee.
+jury-desk-waiting-fixed = De elementen staan vast. Lees ze vast door: u scoort ermee.
 jury-desk-waiting-act = Bekijk de elementen
 jury-desk-none-title = Er ligt niets voor u klaar
 jury-desk-none-lead = In uw sector is er geen case die u kunt scoren. Klopt dat niet, schrijf dan de organisatie.
@@ -65,7 +67,7 @@ jury-desk-rest = { $begun ->
         }
     }
 jury-desk-late = De termijn is voorbij.
-jury-desk-late-how = Scoren en inleveren kon tot { $moment }. Alles is bewaard. Formulieren die klaar zijn, kunnen nog meetellen: na een herinnering en met het ja van uw voorzitter.
+jury-desk-late-how = Scoren en inleveren kon tot { $moment }. Alles is bewaard. Formulieren die klaar zijn, kunnen nog meetellen: na een herinnering, en als de voorzitter of de organisatie ermee instemt.
 jury-desk-handed-in-title = { $sheets ->
     [one] Ingeleverd: één formulier
    *[other] Ingeleverd: alle { $sheets } formulieren
@@ -73,7 +75,7 @@ jury-desk-handed-in-title = { $sheets ->
 jury-desk-handed-in-lead = U leverde in op { $moment }. Lezen kan nog, wijzigen niet meer. Het beraad begint als iedereen heeft ingeleverd, of als de termijn voorbij is: { $until }.
 jury-desk-deliberation-title = De jury beraadt zich
 jury-desk-deliberation-in = U leverde uw formulieren in op { $moment }. U hoeft niets te doen; lezen kan nog.
-jury-desk-deliberation-out = U leverde niet in. Formulieren die klaar zijn, tellen alleen mee na een herinnering en met het ja van uw voorzitter; wat niet klaar is, telt niet.
+jury-desk-deliberation-out = U leverde niet in. Formulieren die klaar zijn, tellen alleen mee na een herinnering, en als de voorzitter of de organisatie ermee instemt; wat niet klaar is, telt niet.
 jury-desk-deliberation-asked = Er wordt nog iets van u gevraagd. Uw andere formulieren staan vast; lezen kan nog.
 jury-desk-deliberation-chair = Als voorzitter beslist u over formulieren die klaar zijn maar niet zijn ingeleverd.
 jury-desk-deliberation-act = Naar het panel
@@ -84,7 +86,10 @@ jury-desk-reopened = { $count ->
 jury-desk-reopened-how = Wijzig wat nodig is en lever opnieuw in. Tot die tijd telt het niet mee.
 jury-desk-reopened-act = Naar case { $number }
 jury-desk-closed-title = De ronde is gesloten
-jury-desk-closed-lead = Er verandert niets meer aan de scores. De titels worden vastgelegd; de bekendmaking is naar verwachting op { $moment }. Houd tot dan alles voor u.
+jury-desk-closed-lead = Er verandert niets meer aan de scores. De bekendmaking is { $ahead ->
+    [yes] naar verwachting op { $moment }
+   *[no] nog niet geweest
+}. Houd tot dan alles voor u.
 jury-desk-closed-chair = De organisatie onthult de volgorde aan de voorzitters. Daarna legt u de titel vast.
 jury-desk-closed-act = Naar de titels
 jury-desk-published-title = Editie { $year } is bekendgemaakt

@@ -164,8 +164,8 @@ mail-juror-reminder-body =
     Uw beoordelingen voor de Interim Challenge { $year } zijn nog niet ingeleverd. Volledig ingevuld: { $complete } van { $sheets }.
 
     { $late ->
-        [yes] De uiterste datum om in te leveren was { $deadline_at }. Een volledig ingevulde beoordeling telt nu alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee. Hebt u meer tijd nodig? Schrijf dan naar de organisatie.
-       *[no] De uiterste datum om in te leveren is { $deadline_at }, alles tegelijk. Daarna telt een volledig ingevulde beoordeling alleen mee als de voorzitter van uw panel daarmee instemt; een onvolledige telt niet mee.
+        [yes] De uiterste datum om in te leveren was { $deadline_at }. Een volledig ingevulde beoordeling telt nu alleen mee als de voorzitter van uw panel daarmee instemt, of bij een voorzitter de organisatie; een onvolledige telt niet mee. Hebt u meer tijd nodig? Schrijf dan naar de organisatie.
+       *[no] De uiterste datum om in te leveren is { $deadline_at }, alles tegelijk. Daarna telt een volledig ingevulde beoordeling alleen mee als de voorzitter van uw panel daarmee instemt, of bij een voorzitter de organisatie; een onvolledige telt niet mee.
     }
 mail-juror-reminder-action = Naar mijn beoordelingen
 mail-recusal-declared-subject = Belang gemeld bij case { $number }
@@ -262,7 +262,10 @@ mail-title-reopened-body =
         [overall] de titel interim-manager van het jaar
         [bureau] de titel bureau van het jaar
        *[sector] de titel van uw sector
-    } in de Interim Challenge { $year } aan u teruggegeven, voor een verbetering van wat gepubliceerd is. Leg de titel opnieuw vast, ook als er niets aan verandert. Een organisator bevestigt hem daarna.
+    } in de Interim Challenge { $year } aan u teruggegeven. Leg de titel opnieuw vast, ook als er niets aan verandert. Een organisator bevestigt hem daarna.
 
-    Tot de verbetering openbaar is, blijft te zien wat er nu staat.
+    { $out ->
+        [yes] Het gaat om een verbetering van wat gepubliceerd is. Tot de verbetering openbaar is, blijft te zien wat er nu staat.
+       *[no] Er is nog niets openbaar.
+    }
 mail-title-reopened-action = Naar de titels

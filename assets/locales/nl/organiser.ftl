@@ -119,6 +119,7 @@ organiser-next-sealing = De ronde is gesloten. Verzegelen staat gepland op { $mo
 organiser-next-publication = De publicatie staat gepland op { $moment }.
 organiser-next-archive = De uitslag is openbaar.
 organiser-next-nothing = Deze editie is afgerond.
+organiser-next-passed = De volgende datum van het tijdpad, { $moment }, is voorbij.
 
 ## Een nieuwe editie, en de instellingen
 
@@ -244,13 +245,13 @@ organiser-part-look-note = De onderdelen van een case waarin dit element het mee
 organiser-part-weight-note = Elk element weegt 1000, tenzij u opschrijft waarom niet. De reden komt op de pagina met de regels.
 organiser-weight-unexplained = Schrijf op waarom dit gewicht niet 1000 is.
 organiser-look-none = geen
-organiser-look-client-question = 1. De vraag van de opdrachtgever
-organiser-look-approach = 2. Aanpak
-organiser-look-people-inside = 3. De mensen in de organisatie
-organiser-look-resistance = 4. Weerstand en uzelf
-organiser-look-result = 5. Resultaat, met cijfers
-organiser-look-after-departure = 6. Na uw vertrek
-organiser-look-looking-back = 7. Terugblik
+organiser-look-client-question = 1. { section-client-question }
+organiser-look-approach = 2. { section-approach }
+organiser-look-people-inside = 3. { section-people-inside }
+organiser-look-resistance = 4. { section-resistance }
+organiser-look-result = 5. { section-result }
+organiser-look-after-departure = 6. { section-after-departure }
+organiser-look-looking-back = 7. { section-looking-back }
 organiser-look-attachments = Bijlagen
 
 ## Bureaus
@@ -391,8 +392,8 @@ organiser-act-recused = Belang bij een case gemeld
 organiser-act-sheet-saved = Beoordelingsformulier bewaard
 organiser-act-sheet-completed = Beoordelingsformulier klaar
 organiser-act-sheets-handed-in = Beoordelingen ingeleverd
-organiser-act-sheet-accepted = Formulier meegeteld door de voorzitter
-organiser-act-sheet-declined = Formulier niet meegeteld door de voorzitter
+organiser-act-sheet-accepted = Formulier meegeteld door een besluit
+organiser-act-sheet-declined = Formulier niet meegeteld door een besluit
 organiser-act-sheet-reopened = Formulier heropend
 organiser-act-sheet-reopening-taken-back = Heropenen van een formulier teruggenomen
 organiser-act-sheet-handed-in-again = Formulier opnieuw ingeleverd

@@ -75,6 +75,7 @@ elements-title =
     }
 elements-edition = Editie
 elements-fine = Het eigen gemiddelde is wat deze deelnemers over alle elementen samen scoren. Het interval zegt waar het cijfer bij andere deelnemers en juryleden zoals deze zou kunnen liggen; bevat het nul, dan is het element niet te onderscheiden van het eigen gemiddelde. Gelijke afgeronde cijfers staan in de volgorde van het beoordelingsformulier.
+elements-defined = Wat elk cijfer betekent:
 elements-table-caption = Cijfers per element, { $of }
 elements-take = Meenemen
 elements-cite = Zo citeert u deze pagina

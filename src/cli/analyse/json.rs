@@ -213,8 +213,24 @@ fn pool_report(input: &Input, pool: &PoolResult) -> PoolReport {
             .iter()
             .map(|juror| input.jurors[*juror].clone())
             .collect(),
-        cases: pool.cases.iter().map(|case| case_report(input, case)).collect(),
+        cases: by_component(pool)
+            .into_iter()
+            .map(|case| case_report(input, case))
+            .collect(),
     }
+}
+
+/// The cases of a pool in their order; where it falls apart, component by component.
+fn by_component(pool: &PoolResult) -> Vec<&CaseResult> {
+    let mut cases: Vec<&CaseResult> = pool.cases.iter().collect();
+    if pool.components.len() > 1 {
+        let parts = pool.components.iter().enumerate();
+        let part_of: BTreeMap<usize, usize> = parts
+            .flat_map(|(part, members)| members.iter().map(move |case| (*case, part)))
+            .collect();
+        cases.sort_by_key(|case| part_of.get(&case.case));
+    }
+    cases
 }
 
 fn case_report(input: &Input, case: &CaseResult) -> CaseReport {

@@ -113,7 +113,7 @@ fn count_commas(line: &[u8]) -> usize {
 impl Columns {
     fn of(path: &Path, header: &csv::StringRecord) -> Result<Columns, Fault> {
         let place = |name: &str| header.iter().position(|column| column == name);
-        let missing = |name: &str| Fault::at(path, 1, 1, format!("the header has no column \"{name}\""));
+        let missing = |name: &str| missing(path, header, name);
         let needed = |name: &str| place(name).ok_or_else(|| missing(name));
         for (column, name) in header.iter().enumerate() {
             if name.is_empty() {
@@ -164,6 +164,28 @@ impl Columns {
             bureau,
             scores,
         })
+    }
+}
+
+/// What belongs in a header; anything else is an element's column, or a mistake.
+const KNOWN: [&str; 6] = ["case", "juror", "element", "score", "pool", "bureau"];
+
+/// A column is not there: perhaps under another name, or because something else than commas separates the columns.
+fn missing(path: &Path, header: &csv::StringRecord, name: &str) -> Fault {
+    let what = format!("the header has no column \"{name}\"");
+    let first = header.get(0).unwrap_or_default();
+    if header.len() == 1
+        && let Some(separator) = [';', '\t'].into_iter().find(|c| first.contains(*c))
+    {
+        let what = format!("{what}; its columns are separated by {separator:?}, and commas are expected");
+        return Fault::at(path, 1, 1, what);
+    }
+    match header.iter().position(|column| !KNOWN.contains(&column)) {
+        Some(column) => {
+            let what = format!("{what}, and \"{}\" is unknown", &header[column]);
+            Fault::at(path, 1, column + 1, what)
+        }
+        None => Fault::at(path, 1, 1, what),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The report for people: the order of each pool, the jurors, the elements, and what to know about them. Numbers are rounded
 //! here and nowhere else.
 
-use super::json::{ElementReport, JurorReport, ModelReport, PoolReport, Report};
+use super::json::{CaseReport, ElementReport, JurorReport, ModelReport, PoolReport, Report};
 use std::fmt::Write;
 
 /// The report on pages of plain text, 100 columns wide.
@@ -17,17 +17,22 @@ pub fn printed(report: &Report) -> String {
         for review in &report.flagged_reviews {
             line(
                 &mut text,
-                format_args!("{} on {}: {:+.1}", review.juror, review.case, review.z),
+                format_args!(
+                    "{} on {}: {:+.1}",
+                    plain(&review.juror),
+                    plain(&review.case),
+                    review.z
+                ),
             );
         }
     }
-    elements(&mut text, &report.elements);
+    elements(&mut text, &report.elements, report.scale);
     if !report.warnings.is_empty() {
         heading(&mut text, "To know");
         report
             .warnings
             .iter()
-            .for_each(|warning| line(&mut text, format_args!("- {warning}")));
+            .for_each(|warning| line(&mut text, format_args!("- {}", plain(warning))));
     }
     heading(&mut text, "How this was made");
     line(
@@ -90,14 +95,39 @@ fn model(text: &mut String, model: &ModelReport) {
     }
 }
 
+/// The order of a pool; one a component where it falls apart, for these cannot be ordered together.
 fn order(text: &mut String, pool: &PoolReport, named: bool) {
     let title = if named {
-        format!("Order in {}", pool.pool)
+        format!("Order in {}", plain(&pool.pool))
     } else {
         "Order".to_owned()
     };
-    heading(text, &title);
-    let width = width(pool.cases.iter().map(|case| case.case.as_str()), "case");
+    let parts = pool.components.len();
+    let mut cases = pool.cases.as_slice();
+    for (part, members) in pool.components.iter().enumerate() {
+        let (own, others) = cases.split_at(members.len().min(cases.len()));
+        cases = others;
+        if parts > 1 {
+            heading(
+                text,
+                &format!("{title}, part {} of {parts} (no juror in common)", part + 1),
+            );
+        } else {
+            heading(text, &title);
+        }
+        part_of_order(text, own);
+    }
+    line(
+        text,
+        format_args!(
+            "mean of the pool {:.2}; dots separate bands, within which the scores do not separate",
+            pool.mean
+        ),
+    );
+}
+
+fn part_of_order(text: &mut String, cases: &[CaseReport]) {
+    let width = width(cases.iter().map(|case| case.case.as_str()), "case");
     line(
         text,
         format_args!(
@@ -106,7 +136,7 @@ fn order(text: &mut String, pool: &PoolReport, named: bool) {
         ),
     );
     let mut band = None;
-    for case in &pool.cases {
+    for case in cases {
         if band.is_some() && case.band != band {
             line(text, format_args!("     {}", "·".repeat(width)));
         }
@@ -132,13 +162,6 @@ fn order(text: &mut String, pool: &PoolReport, named: bool) {
             ),
         );
     }
-    line(
-        text,
-        format_args!(
-            "mean of the pool {:.2}; dots separate bands, within which the scores do not separate",
-            pool.mean
-        ),
-    );
 }
 
 fn jurors(text: &mut String, jurors: &[JurorReport]) {
@@ -169,7 +192,8 @@ fn jurors(text: &mut String, jurors: &[JurorReport]) {
     }
 }
 
-fn elements(text: &mut String, elements: &[ElementReport]) {
+/// Intervals of means end where the scale does.
+fn elements(text: &mut String, elements: &[ElementReport], scale: [f64; 2]) {
     heading(text, "Elements");
     let width = width(elements.iter().map(|element| element.element.as_str()), "element");
     line(
@@ -179,6 +203,7 @@ fn elements(text: &mut String, elements: &[ElementReport]) {
             "element", "mean", "sd", "95 %", "contr.", "95 %", "alpha", "ICC,1", "carries"
         ),
     );
+    let within = |end: f64| end.clamp(scale[0], scale[1]);
     for element in elements {
         let carries = element.effective_weight.map_or(String::new(), |share| {
             format!(
@@ -199,7 +224,7 @@ fn elements(text: &mut String, elements: &[ElementReport]) {
                 cut(&element.element, width),
                 number(element.mean),
                 number(element.sd),
-                range(element.ci_low, element.ci_high, 1.0, 2),
+                range(element.ci_low.map(within), element.ci_high.map(within), 1.0, 2),
                 element.contrast.map_or(String::new(), signed),
                 range(element.contrast_low, element.contrast_high, 1.0, 2),
                 number(element.alpha_ordinal),
@@ -249,9 +274,17 @@ fn width<'a>(names: impl Iterator<Item = &'a str>, title: &str) -> usize {
         .clamp(title.len(), 28)
 }
 
+/// Without what would move the cursor or break the line of a terminal.
+fn plain(name: &str) -> String {
+    name.chars()
+        .map(|c| if c.is_control() { '�' } else { c })
+        .collect()
+}
+
 fn cut(name: &str, width: usize) -> String {
+    let name = plain(name);
     if name.chars().count() <= width {
-        return name.to_owned();
+        return name;
     }
     name.chars().take(width - 1).chain(['…']).collect()
 }

@@ -203,10 +203,16 @@ fn a_submitted_case_can_be_taken_back_until_the_deadline_and_must_be_declared_ag
         (case.state, case.submitted_at, case.declared_at),
         (CaseState::Draft, None, None)
     );
-    case.submit(&call, &[], at(12, 22, 10)).unwrap();
-    let refused = case.recall(&call, at(12, 22, 16));
     let shown_at = at(12, 22, 0);
-    assert_eq!(refused, Err(Refusal::DeadlinePassed { shown_at }));
+    case.submit(&call, &[], shown_at).unwrap();
+    assert_eq!(case.clone().recall(&call, shown_at), Ok(()));
+    // Somebody who could still submit in the grace would lose what is in.
+    for late in [at(12, 22, 1), at(12, 22, 10), at(12, 22, 16)] {
+        assert_eq!(
+            case.clone().recall(&call, late),
+            Err(Refusal::DeadlinePassed { shown_at })
+        );
+    }
 }
 
 #[test]

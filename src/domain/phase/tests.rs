@@ -47,6 +47,32 @@ fn each_shortcoming_of_the_preparation_is_named_with_its_number() {
 }
 
 #[test]
+fn nothing_opens_whose_deadline_has_passed() {
+    let late = Readiness {
+        call_is_over: true,
+        ..ready_for_the_call()
+    };
+    assert_eq!(
+        blockers(Phase::Preparation, &late),
+        vec![Blocker::CallDeadlinePast]
+    );
+    let late = Readiness {
+        scoring_deadline_is_past: true,
+        ..Readiness::default()
+    };
+    assert_eq!(
+        round_blockers(RoundState::Planned, &late),
+        vec![Blocker::ScoringDeadlinePast]
+    );
+    // Once it is open, the deadline is what ends it.
+    let late = Readiness {
+        scoring_is_over: true,
+        ..late
+    };
+    assert_eq!(round_blockers(RoundState::Scoring, &late), vec![]);
+}
+
+#[test]
 fn a_sealed_edition_waits_for_titles_and_for_the_moment_of_publication() {
     let mut facts = Readiness {
         titles_undecided: 2,

@@ -1,4 +1,4 @@
-//! Giving a confirmed title back to its chair, for a correction of what is published.
+//! Giving a confirmed title back to its chair: it was confirmed by mistake, or what is published is to be corrected.
 
 use super::super::permission::organiser_may;
 use super::super::publishing::void_if_changed;
@@ -10,15 +10,15 @@ use crate::domain::id::{PersonId, TitleAwardId};
 use crate::domain::letter::{LINK_FACT, LetterKind};
 use crate::domain::policy::Action;
 use crate::domain::title_award::TitleOf;
-use crate::store::{Tx, editions, panels, people, rounds, titles};
+use crate::store::{Tx, editions, panels, people, publications, rounds, titles};
 use chrono::NaiveDateTime;
 
-/// Gives a confirmed title of a published edition back to its chair, who hears of it. The public sees the published one until a correction
-/// is out.
+/// Gives a confirmed title back to its chair, who hears of it. A confirmed publication whose moment lies ahead goes off;
+/// once one is out the public sees its titles until a correction is.
 ///
 /// # Errors
-/// [`Failure::Forbidden`] for who does not organise, [`Failure::Stale`] when somebody was faster, or a refusal: not
-/// published, not confirmed.
+/// [`Failure::Forbidden`] for who does not organise, [`Failure::Stale`] when somebody was faster, or a refusal: not the
+/// time, not confirmed.
 pub async fn reopen_title(
     tools: &Tools,
     actor: PersonId,
@@ -41,14 +41,21 @@ pub async fn reopen_title(
                 .object(award.id)
                 .write(tx)?;
             let edition = editions::find(tx, award.edition)?.ok_or(Failure::NotFound)?;
-            tell_chair(tx, now, &edition, award.of)?;
+            let is_out = publications::has_one_out(tx, edition.id, now)?;
+            tell_chair(tx, now, &edition, award.of, is_out)?;
             void_if_changed(tx, now, actor, &edition)
         })
         .await
 }
 
 /// Asks whoever records a title now to record it once more.
-fn tell_chair(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, of: TitleOf) -> Result<(), Failure> {
+fn tell_chair(
+    tx: &mut Tx<'_>,
+    now: NaiveDateTime,
+    edition: &Edition,
+    of: TitleOf,
+    is_out: bool,
+) -> Result<(), Failure> {
     let round = rounds::of_edition(tx, edition.id)?.ok_or(Failure::NotFound)?;
     let members = panels::of_round(tx, round.id)?;
     let Some(chair) = members
@@ -64,6 +71,7 @@ fn tell_chair(tx: &mut Tx<'_>, now: NaiveDateTime, edition: &Edition, of: TitleO
         .edition(edition.id)
         .fact("year", edition.year)
         .fact("title", of.title)
+        .fact("out", if is_out { "yes" } else { "no" })
         .fact(LINK_FACT, link)
         .write(tx)?;
     Ok(())

@@ -128,7 +128,6 @@ fn record(
     sheet: &mut Scoresheet,
     counts: bool,
 ) -> Result<(), Failure> {
-    sheet.updated_at = now;
     scoresheets::update(tx, sheet)?;
     let act = if counts {
         Act::SheetAccepted

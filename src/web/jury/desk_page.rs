@@ -70,10 +70,20 @@ struct Opening {
     doing: Doing,
 }
 
-/// The page and its title.
-pub fn of(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, rubric: &Rubric) -> (String, DeskPage) {
+/// The page and its title. `is_out`: the edition has a publication that shows, whatever its phase.
+pub fn of(
+    visit: &Visit,
+    sitting: &Sitting,
+    desk: &JuryDesk,
+    rubric: &Rubric,
+    is_out: bool,
+) -> (String, DeskPage) {
     let pile = Pile::of(desk);
-    let opening = opening(visit, sitting, desk, &pile);
+    let opening = if is_out {
+        published(visit, sitting)
+    } else {
+        opening(visit, sitting, desk, &pile)
+    };
     let doing = opening.doing;
     let shows_cases = doing != Doing::Nothing && !pile.is_empty();
     let strip = if shows_cases {
@@ -119,10 +129,23 @@ fn waiting(visit: &Visit, sitting: &Sitting) -> Opening {
         ("sector", sitting.sector_name(visit.language).into()),
         ("moment", opens_at.into()),
     ];
-    let about = visit.say("jury-desk-waiting-lead", &values);
+    let is_late = edition.timetable.scoring_opens_at <= visit.app.tools.clock.now();
+    let about = visit.say(
+        if is_late {
+            "jury-desk-waiting-late"
+        } else {
+            "jury-desk-waiting-lead"
+        },
+        &values,
+    );
+    let works = visit.word(if edition.phase == Phase::Preparation {
+        "jury-desk-waiting-works"
+    } else {
+        "jury-desk-waiting-fixed"
+    });
     Opening {
         title: visit.word("jury-desk-waiting-title"),
-        lead: format!("{about} {}", visit.word("jury-desk-waiting-works")),
+        lead: format!("{about} {works}"),
         notice: None,
         act: Some(Link {
             label: visit.word("jury-desk-waiting-act"),
@@ -280,7 +303,15 @@ fn reopened_act(visit: &Visit, pile: &Pile<'_>) -> Option<Link> {
 fn closed(visit: &Visit, sitting: &Sitting) -> Opening {
     let edition = &sitting.edition;
     let announced = visit.moment(edition.timetable.publication_at, &edition.zone);
-    let about = visit.say("jury-desk-closed-lead", &[("moment", announced.into())]);
+    let ahead = if visit.app.tools.clock.now() < edition.timetable.publication_at {
+        "yes"
+    } else {
+        "no"
+    };
+    let about = visit.say(
+        "jury-desk-closed-lead",
+        &[("moment", announced.into()), ("ahead", ahead.into())],
+    );
     let unrevealed = sitting.chairs() && sitting.round.revealed_at.is_none();
     Opening {
         title: visit.word("jury-desk-closed-title"),

@@ -51,6 +51,12 @@ impl DecisionForm {
         };
         if decision != Decision::Admitted {
             typed::needed(visit, errors, "reason", &self.reason, REASON_CHARACTERS);
+        } else if !self.reason.trim().is_empty() {
+            // No letter would bring it, and it would be gone.
+            errors.add("reason", visit.word("cockpit-case-reason-admitted"));
+        }
+        if decision != Decision::Returned && !self.due.trim().is_empty() {
+            errors.add("due", visit.word("cockpit-case-due-elsewhere"));
         }
         let due = match decision {
             Decision::Returned => fields::moment(visit, errors, "due", &self.due, zone),

@@ -195,6 +195,8 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
         Blocker::NoSector => ("cockpit-blocker-no-sector", 0),
         Blocker::NoKind => ("cockpit-blocker-no-kind", 0),
         Blocker::TimetableDisorder => ("cockpit-blocker-timetable", 0),
+        Blocker::CallDeadlinePast => ("cockpit-blocker-call-past", 0),
+        Blocker::ScoringDeadlinePast => ("cockpit-blocker-scoring-past", 0),
         Blocker::WeightsUnexplained { count } => ("cockpit-blocker-weights", count),
         Blocker::CallStillOpen => ("cockpit-blocker-call-open", 0),
         Blocker::CasesUndecided { count } => ("cockpit-blocker-undecided", count),
@@ -230,14 +232,17 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
     use Place::{Edition, House};
     match blocker {
         Blocker::TwoOrganisers { .. } => ("cockpit-act-invite-organiser", House("/organiser/organisers")),
-        Blocker::TextsMissing { .. } | Blocker::NoKind | Blocker::TimetableDisorder => {
-            ("cockpit-act-settings", Edition("/settings"))
-        }
+        Blocker::TextsMissing { .. }
+        | Blocker::NoKind
+        | Blocker::TimetableDisorder
+        | Blocker::CallDeadlinePast => ("cockpit-act-settings", Edition("/settings")),
         Blocker::ElementCount { .. } | Blocker::WeightsUnexplained { .. } => {
             ("cockpit-act-rubric", Edition("/rubric"))
         }
         Blocker::NoSector => ("cockpit-act-sectors", Edition("/sectors")),
-        Blocker::CallStillOpen => ("cockpit-act-deadlines", Edition("/deadlines")),
+        Blocker::CallStillOpen | Blocker::ScoringDeadlinePast => {
+            ("cockpit-act-deadlines", Edition("/deadlines"))
+        }
         Blocker::CasesUndecided { .. } => ("cockpit-act-decide", Edition("/cases?state=submitted")),
         Blocker::CasesReturned { .. } => ("cockpit-act-look", Edition("/cases?state=returned")),
         Blocker::DraftsWithTimeLeft { .. } => ("cockpit-act-look", Edition("/cases?state=draft")),

@@ -118,7 +118,7 @@ fn scoring(visit: &Visit, desk: &Cockpit) -> String {
         now: visit.app.tools.clock.now(),
         closes_at: closes,
     };
-    let pace = match pace::expected(complete, sheets, span) {
+    let pace = match pace::expected(complete, sheets, span).filter(|_| sheets > 0) {
         None => dated(
             visit,
             desk,

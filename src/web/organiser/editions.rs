@@ -51,6 +51,11 @@ pub async fn show(visit: Visit, _: Organiser) -> Result<HttpResponse, WebError> 
 fn line(visit: &Visit, edition: &Edition, round: Option<&Round>) -> EditionLine {
     let (key, at) = next(edition, round);
     let now = visit.app.tools.clock.now();
+    let key = if at.is_some_and(|at| at <= now) {
+        "organiser-next-passed"
+    } else {
+        key
+    };
     let moment = at.map(|at| visit.moment(at, &edition.zone)).unwrap_or_default();
     EditionLine {
         year: edition.year.to_string(),

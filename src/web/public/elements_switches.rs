@@ -97,10 +97,27 @@ fn of_dimension(visit: &Visit, shelf: &Published, publication: &Publication, gro
         (false, false) => "-waits",
         (false, true) => "",
     };
+    let elsewhere = (state == "-waits")
+        .then(|| elsewhere(visit, shelf, dimension))
+        .flatten();
     Switch {
         label: label(state),
-        options: [all].into_iter().chain(cells).collect(),
+        options: [all].into_iter().chain(cells).chain(elsewhere).collect(),
     }
+}
+
+/// The way to the newest publication that has something released by this dimension, while the one shown waits.
+fn elsewhere(visit: &Visit, shelf: &Published, dimension: Dimension) -> Option<Choice> {
+    let other = shelf
+        .all
+        .iter()
+        .find(|other| !released(other, dimension).is_empty())?;
+    Some(Choice {
+        label: figures::block_years(visit, other.grouping(dimension)?),
+        href: Some(visit.path(&Wanted::of_year(Some(other.year())).address("/elements"))),
+        current: false,
+        why: None,
+    })
 }
 
 /// The editions with figures; with a sector or kind, the blocks in which it is released.

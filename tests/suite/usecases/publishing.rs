@@ -276,6 +276,27 @@ fn because() -> Correction {
 }
 
 on_both_databases! {
+    async fn a_title_confirmed_by_mistake_is_given_back_and_a_confirmed_publication_goes_off(backend: Backend) {
+        let scoring = awarded(backend).await;
+        let award = overall(&scoring).await;
+        let first = scoring.propose(2).await.unwrap();
+        scoring.confirm(first).await.unwrap();
+        awarding::reopen_title(&scoring, scoring.organiser, award.id, award.revision).await.unwrap();
+        assert_eq!(proposal(&scoring, first).await.state(scoring.clock.now()), ProposalState::CalledOff);
+        assert_eq!(scoring.letters(LetterKind::TitleReopened).await[0].facts["out"], "no");
+        assert_eq!(scoring.propose(2).await, refused(Refusal::Blocked { count: 1 }));
+        let chair = scoring.panels[0].chair();
+        let recorded = scoring.record(chair, award.of, Holder::NotAwarded, award.revision + 1).await;
+        scoring.confirm_title(recorded.unwrap()).await.unwrap();
+        let second = scoring.propose(2).await.unwrap();
+        scoring.confirm(second).await.unwrap();
+        scoring.clock.move_by(TimeDelta::hours(2));
+        let out = out(&scoring).await;
+        assert_eq!(out.iter().map(|of| (of.number(), of.correction())).collect::<Vec<_>>(), [(2, None)]);
+        let holder = out[0].titles().iter().find(|title| title.title == Title::Overall).unwrap().case;
+        assert_eq!(holder, None);
+    }
+
     async fn a_title_given_back_before_the_moment_calls_a_confirmed_correction_off(backend: Backend) {
         let scoring = published(backend).await;
         let edition = scoring.edition_id();
@@ -295,6 +316,7 @@ on_both_databases! {
         let told: Vec<_> = asked.iter().map(|letter| (letter.email.as_str(), letter.facts["title"].as_str())).collect();
         assert_eq!(told, [(person.email.as_typed(), "overall")]);
         assert_eq!(asked[0].facts[LINK_FACT], "/nl/jury/titles?edition=2026");
+        assert_eq!(asked[0].facts["out"], "yes");
         let said = |letters: Vec<Letter>| letters.iter().map(|of| of.facts["correction"].clone()).collect::<Vec<_>>();
         let entrants = scoring.panels[0].candidates.len();
         let announced = said(scoring.letters(LetterKind::PublicationAnnounced).await);

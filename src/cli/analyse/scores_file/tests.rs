@@ -136,6 +136,14 @@ fn a_header_that_does_not_fit_is_named() {
         "scores, line 1, column 1: the header has no column \"score\""
     );
     assert_eq!(
+        refused("case,juror,elemnt,score\n"),
+        "scores, line 1, column 3: the header has no column \"element\", and \"elemnt\" is unknown"
+    );
+    assert_eq!(
+        refused("case;juror;element;score\n"),
+        "scores, line 1, column 1: the header has no column \"case\"; its columns are separated by ';', and commas are expected"
+    );
+    assert_eq!(
         refused("case,juror,element,score,remark\n"),
         "scores, line 1, column 5: the column \"remark\" is unknown; expected are case, juror, element, score, pool and bureau"
     );
