@@ -41,6 +41,15 @@ pub async fn publish(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) ->
     Ok(())
 }
 
+/// What a jury says of the winner of a sector, by the sector's place.
+const SECTOR_REASONS: [&str; 5] = [
+    "demo-title-sector-1",
+    "demo-title-sector-2",
+    "demo-title-sector-3",
+    "demo-title-sector-4",
+    "demo-title-sector-5",
+];
+
 /// Chairs give their sector's title to the case with the highest fair score; the president gives the overall title to the
 /// highest of these, and its bureau the bureau's. The smallest sector awards nothing in the earlier season.
 async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyhow::Result<()> {
@@ -72,7 +81,7 @@ async fn award(stage: &mut Stage<'_>, scene: &Scene, seated: &[Seated]) -> anyho
         let reason = if withheld {
             "demo-not-awarded"
         } else {
-            "demo-title-sector"
+            SECTOR_REASONS[place % SECTOR_REASONS.len()]
         };
         let recorded = recorded(stage, TitleOf::sector(sector.sector.id), holder, reason);
         awarding::record_title(tools, chair.person, edition, recorded).await?;
