@@ -1,6 +1,7 @@
 //! Refusals: why the rules say no, with the facts. No text for people: each page says it in its language.
 
 use super::phase::Phase;
+use crate::locale::Language;
 use chrono::NaiveDateTime;
 
 /// The rules refuse. Closed, so that every page can say every one of them.
@@ -58,6 +59,8 @@ pub enum Refusal {
     DeclarationMissing,
     #[error("something with this name or key exists")]
     AlreadyThere,
+    #[error("another element has this name")]
+    NameTaken { language: Language },
     #[error("the panel has a chair")]
     ChairTaken,
     #[error("this address has a seat in the jury")]

@@ -199,6 +199,21 @@ impl Rubric {
         Ok(last.unwrap_or(0) + 1)
     }
 
+    /// Whether no other element than `own` has the name that this draft gives, whatever the case of its letters.
+    ///
+    /// # Errors
+    /// [`Refusal::NameTaken`]
+    pub fn names_are_free(&self, own: Option<ElementId>, draft: &ElementDraft) -> Result<(), Refusal> {
+        for (language, text) in [(Language::Nl, &draft.nl), (Language::En, &draft.en)] {
+            let name = text.name.trim().to_lowercase();
+            let mut others = self.elements.iter().filter(|other| Some(other.id) != own);
+            if !name.is_empty() && others.any(|other| other.text(language).name.to_lowercase() == name) {
+                return Err(Refusal::NameTaken { language });
+            }
+        }
+        Ok(())
+    }
+
     pub fn element(&self, key: &str) -> Option<&Element> {
         self.elements.iter().find(|element| element.key == key)
     }

@@ -64,6 +64,21 @@ pub fn newest(
     rows.into_iter().map(into_domain).collect()
 }
 
+/// The lines about some acts in an edition, oldest first.
+pub fn of_acts(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+    acts: &[Act],
+) -> Result<Vec<AuditEntry>, StoreError> {
+    let rows: Vec<AuditRow> = audit::table
+        .filter(audit::edition_id.eq(edition.to_string()))
+        .filter(audit::act.eq_any(acts.iter().map(|act| act.word())))
+        .order(audit::number)
+        .select(AuditRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(|row| Ok(into_domain(row)?.1)).collect()
+}
+
 /// When an act was last done to an object of an edition, if ever.
 pub fn last(
     connection: &mut AnyConnection,

@@ -14,8 +14,8 @@ use chrono::NaiveDateTime;
 /// Changes an element in all its texts, if nobody saved since `revision`.
 ///
 /// # Errors
-/// [`crate::domain::Refusal::RubricFrozen`], what [`ElementDraft::checked`] refuses, [`Failure::NotFound`] when it is not
-/// this edition's element, or [`Failure::Stale`].
+/// [`crate::domain::Refusal::RubricFrozen`], what [`ElementDraft::checked`] or [`Rubric::names_are_free`] refuses,
+/// [`Failure::NotFound`] when it is not this edition's element, or [`Failure::Stale`].
 pub async fn change_element(
     tools: &Tools,
     actor: PersonId,
@@ -29,8 +29,9 @@ pub async fn change_element(
         .store
         .write(move |tx| {
             let rubric = editable(tx, actor, edition)?;
-            let own = rubric.elements.into_iter().find(|other| other.id == element);
-            let mut changed = own.ok_or(Failure::NotFound)?;
+            let own = rubric.elements.iter().find(|other| other.id == element);
+            let mut changed = own.cloned().ok_or(Failure::NotFound)?;
+            rubric.names_are_free(Some(element), &draft)?;
             changed.follow(draft.checked()?);
             changed.revision = revision;
             rubrics::update_element(tx, &changed)?;
@@ -46,7 +47,8 @@ pub async fn change_element(
 /// Adds an element behind the last.
 ///
 /// # Errors
-/// [`crate::domain::Refusal::RubricFrozen`], what [`ElementDraft::checked`] or [`Rubric::place_for`] refuse.
+/// [`crate::domain::Refusal::RubricFrozen`], what [`ElementDraft::checked`], [`Rubric::names_are_free`] or
+/// [`Rubric::place_for`] refuse.
 pub async fn add_element(
     tools: &Tools,
     actor: PersonId,
@@ -70,6 +72,7 @@ pub async fn add_element(
                 nl: ElementText::default(),
                 en: ElementText::default(),
             };
+            rubric.names_are_free(None, &draft)?;
             element.follow(draft.checked()?);
             rubrics::add_element(tx, rubric.id, &element)?;
             line(now, actor, Act::ElementAdded, edition, element.id).write(tx)?;

@@ -179,6 +179,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::FileContentDiffers => ("file-content-differs", 0),
         Refusal::FileTooLarge { limit } => ("file-too-large", limit / (1024 * 1024)),
         Refusal::AlreadyThere => ("already-there", 0),
+        Refusal::NameTaken { .. } => ("name-taken", 0),
         Refusal::ChairTaken => ("chair-taken", 0),
         Refusal::SeatTaken => ("seat-taken", 0),
         Refusal::ProposalStands => ("proposal-stands", 0),

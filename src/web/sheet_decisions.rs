@@ -96,6 +96,7 @@ pub struct ListView {
     sheets: Vec<SheetRow>,
     live: Vec<HistoryLine>,
     past: Vec<HistoryLine>,
+    answers: Vec<HistoryLine>,
 }
 
 #[derive(Serialize)]
@@ -143,6 +144,11 @@ pub fn list(
         sheets: found.sheets.iter().map(row).collect(),
         live: lines(&found.live),
         past: lines(&found.past),
+        answers: found
+            .answers
+            .iter()
+            .map(|answer| sheet_history::of_answer(visit, edition, answer))
+            .collect(),
         base,
     }
 }

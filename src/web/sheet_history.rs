@@ -7,7 +7,7 @@ use crate::domain::edition::Edition;
 use crate::domain::scoresheet::Choice;
 use crate::domain::sheet_decision::{Line, Outcome, ScoreChange, SheetDecision, SheetDecisionKind};
 use crate::store::overview::sheet_file::SheetFile;
-use crate::store::overview::sheet_list::DecisionLine;
+use crate::store::overview::sheet_list::{AnswerLine, DecisionLine};
 use serde::Serialize;
 
 /// A decision as a line.
@@ -40,6 +40,28 @@ pub fn of_list(visit: &Visit, edition: &Edition, line: &DecisionLine, base: &str
     HistoryLine {
         href: Some(format!("{base}/{}", line.decision.sheet)),
         ..history_line(visit, edition, &line.decision, &names)
+    }
+}
+
+/// The yes or no to a sheet that was not handed in; no reason is asked for it.
+pub fn of_answer(visit: &Visit, edition: &Edition, answer: &AnswerLine) -> HistoryLine {
+    let key = if answer.counts {
+        "sheets-was-accepted"
+    } else {
+        "sheets-was-declined"
+    };
+    let values = [
+        ("name", answer.given_by_name.as_str().into()),
+        ("juror", answer.juror_name.as_str().into()),
+        ("number", case_label(answer.case_number).into()),
+    ];
+    HistoryLine {
+        when: visit.moment(answer.given_at, &edition.zone),
+        what: visit.say(key, &values),
+        reason: String::new(),
+        outcome: String::new(),
+        changes: Vec::new(),
+        href: None,
     }
 }
 

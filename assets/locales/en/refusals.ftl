@@ -35,6 +35,7 @@ refusal-blocked = { $count ->
 }
 refusal-reason-missing = Write down the reason.
 refusal-outside-first-band = This case is not in the first band of its sector. Write for the organisers why the title goes to it all the same.
+refusal-name-taken = Another element has this name already.
 refusal-date-not-ahead = The date must lie in the future, and later than the present one.
 refusal-moment-too-soon = The moment of publication must lie at least an hour ahead.
 refusal-another-pending = The publication of the { $year } edition is confirmed and waits for its moment. Confirm this one after that: what becomes public together is tested together.

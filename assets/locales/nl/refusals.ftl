@@ -35,6 +35,7 @@ refusal-blocked = { $count ->
 }
 refusal-reason-missing = Schrijf de reden erbij.
 refusal-outside-first-band = Deze case staat niet in de eerste groep van de sector. Schrijf voor de organisatie waarom de titel toch hierheen gaat.
+refusal-name-taken = Een ander element heet al zo.
 refusal-date-not-ahead = De datum moet in de toekomst liggen, en later dan de huidige.
 refusal-moment-too-soon = Het moment van publicatie moet ten minste een uur vooruit liggen.
 refusal-another-pending = De publicatie van editie { $year } is bevestigd en wacht op haar moment. Bevestig deze pas daarna: wat samen openbaar wordt, wordt ook samen getoetst.

@@ -85,3 +85,28 @@ fn a_ninth_element_and_a_second_of_the_same_key_find_no_place() {
     let eight = ["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh"];
     assert_eq!(rubric(&eight).place_for("ii"), Err(Refusal::TooMany { limit: 8 }));
 }
+
+#[test]
+fn two_elements_of_one_rubric_never_have_the_same_name() {
+    let mut rubric = rubric(&["aa", "bb"]);
+    rubric.elements[0].nl.name = "Verbinding".to_owned();
+    rubric.elements[0].en.name = "Connection".to_owned();
+    let named = |nl: &str, en: &str| {
+        let mut draft = draft();
+        (draft.nl.name, draft.en.name) = (nl.to_owned(), en.to_owned());
+        draft
+    };
+    let own = [0, 1].map(|place| Some(rubric.elements[place].id));
+    let taken = |language| Err(Refusal::NameTaken { language });
+    for (other, draft, found) in [
+        (own[1], named(" verbinding ", "Trust"), taken(Language::Nl)),
+        (own[1], named("Vertrouwen", "CONNECTION"), taken(Language::En)),
+        (None, named("Verbinding", "Trust"), taken(Language::Nl)),
+        (own[0], named("Verbinding", "Connection"), Ok(())),
+        // What has no name yet is like nothing.
+        (own[1], named("", ""), Ok(())),
+        (None, named("Vertrouwen", "Trust"), Ok(())),
+    ] {
+        assert_eq!(rubric.names_are_free(other, &draft), found, "{draft:?}");
+    }
+}

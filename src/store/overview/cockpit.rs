@@ -4,6 +4,7 @@
 use super::audit_trail::{self, AuditLine};
 use super::organiser_progress::{self, Progress};
 use super::readiness::{readiness, traces};
+use crate::domain::audit::Act;
 use crate::domain::business_case::CaseState;
 use crate::domain::edition::{Edition, Sector};
 use crate::domain::id::{CaseId, EditionId, SectorId};
@@ -12,7 +13,7 @@ use crate::domain::panel::{PanelMember, Round};
 use crate::domain::phase::{Readiness, RoundState, Traces};
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
-use crate::store::{cases, editions, letters, panels, rounds};
+use crate::store::{audits, cases, editions, letters, panels, rounds};
 use chrono::NaiveDateTime;
 use std::collections::BTreeMap;
 
@@ -33,6 +34,8 @@ pub struct Cockpit {
     /// Members who sit, in the order of invitation.
     pub members: Vec<PanelMember>,
     pub progress: Option<Progress>,
+    /// When scoring was opened, which the timetable only plans.
+    pub scoring_opened_at: Option<NaiveDateTime>,
     /// The newest lines of the edition's log.
     pub events: Vec<AuditLine>,
     /// How many letters of the edition wait, and the oldest of them.
@@ -63,6 +66,7 @@ pub fn cockpit(
         traces: traces(connection, id)?,
         sectors: editions::sectors(connection, id)?,
         cases: cases::count_by_state(connection, id)?,
+        scoring_opened_at: scoring_opened_at(connection, id)?,
         events: audit_trail::lines(connection, Some(id), EVENTS, None)?,
         waiting: letters::count_waiting(connection, id)?,
         letters: letters::waiting(connection, id, LETTERS)?,
@@ -71,6 +75,17 @@ pub fn cockpit(
         members,
         progress,
     })
+}
+
+fn scoring_opened_at(
+    connection: &mut AnyConnection,
+    edition: EditionId,
+) -> Result<Option<NaiveDateTime>, StoreError> {
+    let moves = audits::of_acts(connection, edition, &[Act::RoundMoved])?;
+    let opening = moves
+        .iter()
+        .find(|line| line.facts["to"] == RoundState::Scoring.word());
+    Ok(opening.map(|line| line.at))
 }
 
 /// How a case is covered, whether its sheets are made yet or not.

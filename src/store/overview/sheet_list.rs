@@ -1,7 +1,8 @@
-//! The sheets about which is decided in deliberation: those of one case to choose from, and every decision of the round,
-//! live ones apart. No score is read; rows go by the case's number.
+//! The sheets about which is decided in deliberation: those of one case to choose from, every decision of the round, live
+//! ones apart, and what was answered about sheets that were not handed in. No score is read; rows go by the case's number.
 
 use super::flags::Reader;
+use crate::domain::audit::{Act, AuditEntry};
 use crate::domain::business_case::CaseState;
 use crate::domain::id::{PersonId, RoundId, ScoresheetId, SectorId};
 use crate::domain::panel::PanelRole;
@@ -10,7 +11,8 @@ use crate::domain::sheet_decision::SheetDecision;
 use crate::store::connection::AnyConnection;
 use crate::store::error::StoreError;
 use crate::store::schema::{assignment, business_case, panel_member, scoresheet};
-use crate::store::{people, recusals, sheet_decisions};
+use crate::store::{audits, people, recusals, rounds, sheet_decisions};
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,9 +27,22 @@ pub struct SheetList {
     pub live: Vec<DecisionLine>,
     /// Newest first.
     pub past: Vec<DecisionLine>,
+    /// Newest first.
+    pub answers: Vec<AnswerLine>,
 }
 
-/// A sheet that counts, or did before a decision.
+/// The yes or no to a complete sheet that was not handed in. The log has it: what is answered after a reopening of scoring
+/// stands beside what was answered before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerLine {
+    pub counts: bool,
+    pub case_number: i32,
+    pub juror_name: String,
+    pub given_by_name: String,
+    pub given_at: NaiveDateTime,
+}
+
+/// A sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SheetLine {
     pub sheet: ScoresheetId,
@@ -56,12 +71,14 @@ pub fn sheet_list(
 ) -> Result<SheetList, StoreError> {
     let sheets = sheets(connection, round, reader)?;
     let decisions = sheet_decisions::of_round(connection, round)?;
+    let answers = answers(connection, round)?;
     let people: Vec<PersonId> = decisions
         .iter()
         .flat_map(|one| {
             let settled = one.settled.as_ref().map(|settled| settled.by);
             std::iter::once(one.taken_by).chain(settled)
         })
+        .chain(answers.iter().filter_map(|answer| answer.actor))
         .collect();
     let names = people::names(connection, people)?;
     let name = |id: PersonId| names.get(&id).cloned().unwrap_or_default();
@@ -83,31 +100,67 @@ pub fn sheet_list(
     let (live, mut past): (Vec<DecisionLine>, Vec<DecisionLine>) =
         lines.partition(|line| line.decision.is_live());
     past.reverse();
-    let cases: BTreeSet<i32> = sheets.iter().map(|line| line.case_number).collect();
+    let answers = answer_lines(&answers, &by_id, &names);
+    let decided: Vec<SheetLine> = sheets.into_iter().filter(SheetLine::is_decided_about).collect();
+    let cases: BTreeSet<i32> = decided.iter().map(|line| line.case_number).collect();
     Ok(SheetList {
         cases: cases.into_iter().collect(),
-        sheets: sheets
+        sheets: decided
             .into_iter()
             .filter(|line| Some(line.case_number) == case)
             .collect(),
         live,
         past,
+        answers,
     })
 }
 
-/// Every sheet that counts or did, by case and juror's name.
+impl SheetLine {
+    /// It counts, or did before a decision.
+    fn is_decided_about(&self) -> bool {
+        matches!(
+            self.state,
+            SheetState::HandedIn | SheetState::Accepted | SheetState::Reopened | SheetState::Struck
+        )
+    }
+}
+
+/// The answers about sheets that the reader sees, newest first.
+fn answer_lines(
+    answers: &[AuditEntry],
+    sheets: &BTreeMap<ScoresheetId, &SheetLine>,
+    names: &BTreeMap<PersonId, String>,
+) -> Vec<AnswerLine> {
+    let lines = answers.iter().rev().filter_map(|answer| {
+        let sheet = sheets.get(&answer.object.as_ref()?.parse().ok()?)?;
+        let given_by = answer.actor.and_then(|actor| names.get(&actor));
+        Some(AnswerLine {
+            counts: answer.act == Act::SheetAccepted,
+            case_number: sheet.case_number,
+            juror_name: sheet.juror_name.clone(),
+            given_by_name: given_by.cloned().unwrap_or_default(),
+            given_at: answer.at,
+        })
+    });
+    lines.collect()
+}
+
+/// The lines of the log about yes and no, oldest first.
+fn answers(connection: &mut AnyConnection, round: RoundId) -> Result<Vec<AuditEntry>, StoreError> {
+    let round = rounds::find(connection, round)?.ok_or(StoreError::NotFound)?;
+    audits::of_acts(
+        connection,
+        round.edition,
+        &[Act::SheetAccepted, Act::SheetDeclined],
+    )
+}
+
+/// Every sheet, by case and juror's name.
 fn sheets(
     connection: &mut AnyConnection,
     round: RoundId,
     reader: Reader,
 ) -> Result<Vec<SheetLine>, StoreError> {
-    let states = [
-        SheetState::HandedIn,
-        SheetState::Accepted,
-        SheetState::Reopened,
-        SheetState::Struck,
-    ]
-    .map(SheetState::word);
     type Row = (String, String, i32, String, String, String, Option<String>);
     let rows: Vec<Row> = scoresheet::table
         .inner_join(
@@ -116,7 +169,6 @@ fn sheets(
                 .inner_join(panel_member::table),
         )
         .filter(assignment::round_id.eq(round.to_string()))
-        .filter(scoresheet::state.eq_any(states))
         .filter(business_case::state.eq(CaseState::Admitted.word()))
         .filter(panel_member::role.ne(PanelRole::Trainee.word()))
         .filter(panel_member::left_at.is_null())

@@ -17,7 +17,7 @@ pub(super) fn title(visit: &Visit, desk: &Cockpit) -> String {
     let year = desk.edition.year.to_string();
     let span = match (desk.edition.phase, desk.state()) {
         (Phase::Call, _) => Some((dates.call_opens_at, dates.call_closes_at)),
-        (Phase::Judging, RoundState::Scoring) => Some((dates.scoring_opens_at, closes_at(desk))),
+        (Phase::Judging, RoundState::Scoring) => Some((opened_at(desk), closes_at(desk))),
         _ => None,
     };
     let counted = span.and_then(|(from, until)| pace::day(local_span(visit, desk, from, until)));
@@ -114,7 +114,7 @@ fn scoring(visit: &Visit, desk: &Cockpit) -> String {
         &[("complete", complete.into()), ("sheets", sheets.into())],
     );
     let span = Span {
-        opened_at: desk.edition.timetable.scoring_opens_at,
+        opened_at: opened_at(desk),
         now: visit.app.tools.clock.now(),
         closes_at: closes,
     };
@@ -145,6 +145,12 @@ fn scoring(visit: &Visit, desk: &Cockpit) -> String {
 fn counted(desk: &Cockpit) -> usize {
     let cases = desk.progress.iter().flat_map(|progress| &progress.cases);
     cases.map(|case| case.counted).sum()
+}
+
+/// The pace is reckoned from when jurors could begin.
+fn opened_at(desk: &Cockpit) -> NaiveDateTime {
+    desk.scoring_opened_at
+        .unwrap_or(desk.edition.timetable.scoring_opens_at)
 }
 
 fn closes_at(desk: &Cockpit) -> NaiveDateTime {

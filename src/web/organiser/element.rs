@@ -139,7 +139,16 @@ fn place_of(refusal: &Refusal) -> Option<Place> {
         Refusal::ReasonMissing => Some("weight_reason".into()),
         Refusal::OutOfRange => Some("weight".into()),
         Refusal::TooMany { .. } => Some("".into()),
+        Refusal::NameTaken { language } => Some(name_field(*language).into()),
         _ => None,
+    }
+}
+
+/// The field of the name in a language.
+pub(super) fn name_field(language: Language) -> &'static str {
+    match language {
+        Language::Nl => "name_nl",
+        Language::En => "name_en",
     }
 }
 

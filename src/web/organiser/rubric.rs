@@ -1,6 +1,7 @@
 //! The rubric of an edition: its elements with their weights, and adding one while the edition is prepared.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for, path_of};
+use super::element::name_field;
 use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
@@ -115,6 +116,7 @@ fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
         Refusal::AlreadyThere => Some(("key", "organiser-key-taken").into()),
         Refusal::KeyMalformed => Some("key".into()),
+        Refusal::NameTaken { language } => Some(name_field(*language).into()),
         Refusal::TooMany { .. } => Some("".into()),
         _ => None,
     }

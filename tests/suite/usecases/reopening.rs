@@ -14,7 +14,9 @@ use interim_challenge::domain::phase::RoundState;
 use interim_challenge::domain::scoresheet::SheetState;
 use interim_challenge::domain::sheet_decision::SheetDecisionKind;
 use interim_challenge::store::overview::deliberation::waiting_sheets;
-use interim_challenge::store::{audits, rounds, scoresheets};
+use interim_challenge::store::overview::flags::Reader;
+use interim_challenge::store::overview::sheet_list::sheet_list;
+use interim_challenge::store::{audits, people, rounds, scoresheets};
 use interim_challenge::usecases::deliberation::Office;
 use interim_challenge::usecases::{Failure, closing, phases, scoring};
 
@@ -98,6 +100,22 @@ on_both_databases! {
         assert_eq!(fixed.err(), Some(Failure::Refused(Refusal::WrongState)));
         assert_eq!(scoring::hand_in(&scoring, late, scoring.round).await.unwrap().sheets, 2);
         scoring.close().await;
+    }
+
+    async fn the_answers_about_sheets_stay_to_be_read_by_chair_and_organisers(backend: Backend) {
+        let (scoring, sheets) = with_two_sheets_waiting(backend).await;
+        let panel = &scoring.panels[0];
+        let chair = panel.chair();
+        closing::accept_sheet(&scoring, chair, sheets[0]).await.unwrap();
+        closing::decline_sheet(&scoring, chair, sheets[1]).await.unwrap();
+        let person = scoring.store.read(move |c| people::find(c, chair)).await.unwrap().unwrap();
+        let round = scoring.round;
+        for reader in [Reader::Organiser, Reader::Chair { person: chair, sector: panel.sector }] {
+            let list = scoring.store.read(move |c| sheet_list(c, round, reader, None)).await.unwrap();
+            let said: Vec<_> = list.answers.iter().map(|line| (line.counts, line.given_by_name.as_str())).collect();
+            assert_eq!(said, [(false, person.name.as_str()), (true, person.name.as_str())], "the newest first");
+            assert_eq!(list.past, vec![]);
+        }
     }
 
     async fn a_sheet_that_was_handed_in_again_by_itself_goes_with_the_others(backend: Backend) {
