@@ -58,7 +58,7 @@ pub(super) fn count(
         .any(|member| member.president && member.can_preside());
     let deadline = Deadline::new(round.scoring_closes_at, edition.grace_minutes);
     facts.scoring_deadline_is_past = !deadline.allows(now);
-    facts.scoring_is_over = everybody_handed_in || !deadline.allows(now);
+    facts.scoring_is_over = everybody_handed_in || facts.scoring_deadline_is_past;
     facts.round = Some(round.state);
     Ok(())
 }
