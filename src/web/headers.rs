@@ -12,8 +12,11 @@ use actix_web::{HttpResponse, web};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
 
+/// Who may frame a page stands here alone: a second header for it (X-Frame-Options) could not tell the charts apart.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
      font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Of a page without forms, scripts or anything personal, that other sites may show within theirs.
+const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
 /// Headers of every answer.
 pub fn defaults(https: bool) -> DefaultHeaders {
@@ -22,7 +25,6 @@ pub fn defaults(https: bool) -> DefaultHeaders {
         .add((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // Whatever may be kept says so itself.
         .add((header::CACHE_CONTROL, "no-store"))
-        .add((header::X_FRAME_OPTIONS, "DENY"))
         .add((header::REFERRER_POLICY, "same-origin"))
         .add((
             HeaderName::from_static("cross-origin-opener-policy"),
@@ -44,6 +46,16 @@ pub fn defaults(https: bool) -> DefaultHeaders {
     } else {
         headers
     }
+}
+
+/// The answer may be framed by other sites, also by those that ask it of all they load.
+pub fn let_anyone_frame(response: &mut HttpResponse) {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(FRAMED));
+    headers.insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
 }
 
 /// A panic in a handler would close the connection without an answer; here it becomes a plain 500.

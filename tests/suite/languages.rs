@@ -17,6 +17,7 @@ const BUILT_AT_RUN_TIME: &[&str] = &[
     "band-",
     "branch-",
     "candidate-empty-",
+    "chart-title-",
     "cockpit-back-",
     "cockpit-back-note-",
     "cockpit-before-",

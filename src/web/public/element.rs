@@ -1,6 +1,7 @@
 //! One element: what it is and is not, levels, interview questions, the figures of one edition or of one sector or kind, the
 //! sectors, the kinds, the editions together.
 
+use super::charts::{self, Chart, Offers, Take};
 use super::element_groups::{self, GroupPart};
 use super::element_history::{self, HistoryRow, Slope};
 use super::elements::{self, ShownEdition, WeightsBasis, weights_basis};
@@ -29,6 +30,8 @@ struct ElementPage {
     slope: Option<Slope>,
     history: Vec<HistoryRow>,
     weights: Option<WeightsBasis>,
+    /// The charts to take elsewhere.
+    offers: Offers,
     expected: Option<String>,
 }
 
@@ -75,42 +78,46 @@ struct AgreementShown {
     absolute: String,
 }
 
-/// `GET /{lang}/elements/{key}`: anyone; chooses like the list does.
+/// `GET /{lang}/elements/{key}`: anyone; chooses like the list does; `?embed=` and `?download=` one chart alone.
 pub async fn show(
     visit: Visit,
     request: HttpRequest,
     path: web::Path<(String, String)>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, WebError> {
-    let wanted = query.wanted()?;
+    let (wanted, take) = (query.wanted()?, query.take()?);
     let key = path.into_inner().1;
-    let here = wanted.address(&format!("/elements/{key}"));
-    kept::page(visit, &request, here, move |visit| async move {
+    if let Take::Download(chart) = take {
+        return charts::file(&visit, wanted, chart, Some(&key)).await;
+    }
+    let path = format!("/elements/{key}");
+    let here = take.address(wanted.address(&path));
+    let made = kept::page(visit, &request, here, move |visit| async move {
         let shelf = published::shelf(&visit, wanted).await?;
         let element = shelf
             .rubric()
             .and_then(|rubric| rubric.element(&key))
             .ok_or(WebError::NotFound)?;
-        let title = element.text(visit.language).name.clone();
-        visit.text(
-            "public/element.html",
-            title,
-            Nav::Public,
-            &page(&visit, &shelf, element),
-        )
-    })
-    .await
+        let page = page(&visit, &shelf, element);
+        if let Take::Embed(chart) = take {
+            let source = shelf.here().address(&path);
+            return charts::embedded(&visit, chart, &page.offers, &source, &page);
+        }
+        let title = page.element.name.clone();
+        visit.text("public/element.html", title, Nav::Public, &page)
+    });
+    Ok(charts::answered(take, made.await?))
 }
 
 fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
     let publication = shelf.shown.as_ref().map(|(publication, _)| publication);
-    let figures = shelf.figures();
-    ElementPage {
+    let figures = publication.zip(shelf.figures());
+    let mut page = ElementPage {
         element: words(visit, element),
         edition: shelf.edition_shown(visit),
         of: of(visit, shelf),
         whose: elements::of(visit, shelf),
-        figures: publication.zip(figures).and_then(|(publication, figures)| {
+        figures: figures.and_then(|(publication, figures)| {
             let own = figures.element(&element.key)?;
             Some(figures_shown(visit, publication, own, figures.elements().len()))
         }),
@@ -120,8 +127,34 @@ fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
         weights: publication
             .and_then(|publication| publication.weights())
             .map(|weights| weights_basis(visit, weights)),
+        offers: Offers::new(),
         expected: shelf.expected(visit),
-    }
+    };
+    page.offers = offers(visit, shelf, &element.key, &page);
+    page
+}
+
+/// Of each chart that the page has.
+fn offers(visit: &Visit, shelf: &Published, key: &str, page: &ElementPage) -> Offers {
+    let bands = page.figures.as_ref().and_then(|figures| figures.bands.as_ref());
+    let groups = page.groups.iter().filter(|group| !group.waits);
+    let charts = bands.map(|_| (Chart::Bands, page.whose.as_str())).into_iter();
+    let charts = charts.chain(groups.map(|group| (Chart::By(group.dimension), group.span.as_str())));
+    let charts = charts.chain(page.slope.as_ref().map(|_| (Chart::Editions, "")));
+    let path = format!("/elements/{key}");
+    let offer = |(chart, of): (Chart, &str)| {
+        let element = page.element.name.as_str();
+        let title = visit.say(
+            &format!("chart-title-{}", chart.word()),
+            &[
+                ("element", element.into()),
+                ("of", of.into()),
+                ("years", of.into()),
+            ],
+        );
+        (chart.word(), charts::offer(visit, shelf, &path, chart, title))
+    };
+    charts.map(offer).collect()
 }
 
 fn of(visit: &Visit, shelf: &Published) -> String {

@@ -6,21 +6,27 @@ use crate::domain::publication::{BlockState, Dimension, Figure, Figures, Groupin
 use crate::locale::decimal;
 use crate::web::figures::{self, Axis, ContrastShown};
 use crate::web::visit::Visit;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// An element by sector or by kind.
 #[derive(Serialize)]
 pub struct GroupPart {
+    /// By what: "sector" or "kind" to the template.
+    #[serde(serialize_with = "as_word")]
+    pub dimension: Dimension,
     label: String,
     /// The editions of the block.
     years: String,
+    /// The same as a span alone: "2023–2025".
+    #[serde(skip)]
+    pub span: String,
     finding: String,
     axis: Axis,
     /// The contrast of the whole edition: only where the block is one edition.
     all: Option<AllMark>,
     rows: Vec<GroupRow>,
     caption: String,
-    waits: bool,
+    pub waits: bool,
     /// Some line is hidden.
     hides: bool,
     /// Where the newest closed block is, if not here.
@@ -49,6 +55,10 @@ struct GroupRow {
     mean: Option<String>,
     candidates: u32,
     jurors: u32,
+}
+
+fn as_word<S: Serializer>(dimension: &Dimension, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(dimension.word())
 }
 
 /// The element by sector, then by kind; nothing without a publication.
@@ -107,8 +117,10 @@ fn part(
     rows.extend(absent.map(|key| marked(shelf.name(visit, dimension, key), "none")));
     let hides = rows.iter().any(|row| row.mark == "hidden");
     GroupPart {
+        dimension,
         label: figures::group_label(visit, dimension),
         years: figures::block_years(visit, grouping),
+        span: figures::years(visit, &grouping.years()),
         finding: finding(visit, shelf, grouping, key),
         all: all.map(|contrast| {
             let shown = figures::contrast_shown(visit, contrast, &axis);

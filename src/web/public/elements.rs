@@ -1,5 +1,6 @@
 //! The elements: front door of the results. With a publication the figures, without one the rubric and when they come.
 
+use super::charts::{self, Chart, Offers, Take};
 use super::elements_switches::{Switch, switches};
 use super::kept;
 use super::published::{self, Published, Query};
@@ -24,8 +25,12 @@ struct ElementsPage {
     lead: String,
     weights: Option<WeightsBasis>,
     columns: Columns,
+    /// The chart to take elsewhere, while there are figures.
+    offers: Offers,
     expected: Option<String>,
 }
+
+const PATH: &str = "/elements";
 
 /// Columns that are not always there: weights need twenty cases, agreement is said of whole editions only.
 #[derive(Serialize)]
@@ -54,20 +59,28 @@ pub struct WeightsBasis {
 }
 
 /// `GET /{lang}/elements`: anyone; `?edition=` chooses among the published ones, `?sector=` or `?kind=` among what is
-/// released of it.
+/// released of it; `?embed=` and `?download=` the chart alone.
 pub async fn show(
     visit: Visit,
     request: HttpRequest,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, WebError> {
-    let wanted = query.wanted()?;
-    let here = wanted.address("/elements");
-    kept::page(visit, &request, here, move |visit| async move {
+    let (wanted, take) = (query.wanted()?, query.take()?);
+    if let Take::Download(chart) = take {
+        return charts::file(&visit, wanted, chart, None).await;
+    }
+    let here = take.address(wanted.address(PATH));
+    let made = kept::page(visit, &request, here, move |visit| async move {
         let shelf = published::shelf(&visit, wanted).await?;
+        let page = page(&visit, &shelf);
+        if let Take::Embed(chart) = take {
+            let source = shelf.here().address(PATH);
+            return charts::embedded(&visit, chart, &page.offers, &source, &page);
+        }
         let title = visit.word("elements-page-title");
-        visit.text("public/elements.html", title, Nav::Public, &page(&visit, &shelf))
-    })
-    .await
+        visit.text("public/elements.html", title, Nav::Public, &page)
+    });
+    Ok(charts::answered(take, made.await?))
 }
 
 fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
@@ -99,8 +112,19 @@ fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
             weight: publication.is_some_and(|publication| publication.weights().is_some()),
             reliability: shelf.cell.is_none(),
         },
+        offers: offers(visit, shelf),
         expected: shelf.expected(visit),
     }
+}
+
+fn offers(visit: &Visit, shelf: &Published) -> Offers {
+    let mut offers = Offers::new();
+    if shelf.figures().is_some() {
+        let title = visit.say("chart-title-contrasts", &[("of", of(visit, shelf).into())]);
+        let chart = Chart::Contrasts;
+        offers.insert(chart.word(), charts::offer(visit, shelf, PATH, chart, title));
+    }
+    offers
 }
 
 /// On what the effective weights rest, in words.

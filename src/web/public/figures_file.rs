@@ -1,5 +1,6 @@
 //! The figures of a publication as a file to take home: what its pages show, a row an element of the edition, of each sector
-//! and of each kind. It reads the frozen figures and nothing else; what is hidden or waits says so.
+//! and of each kind; or the part of it that stands behind one chart. It reads the frozen figures and nothing else; what is
+//! hidden or waits says so.
 
 use crate::domain::publication::{
     BlockState, Dimension, ElementFigures, Estimate, Figures, Publication, Share,
@@ -47,6 +48,19 @@ const HEADER: [&str; 30] = [
     "weight_high",
 ];
 
+/// The group that is a whole edition.
+pub const EDITION: &str = "edition";
+
+/// The part of the figures behind a chart.
+pub struct Part<'p> {
+    /// Of editions, of sectors or of kinds.
+    pub group: &'p str,
+    /// Of which sector or kind; `None`: of all.
+    pub key: Option<&'p str>,
+    /// Of which element; `None`: of all.
+    pub element: Option<&'p str>,
+}
+
 /// `GET /{lang}/editions/{year}/publications/{number}/figures`: anyone.
 pub async fn show(visit: Visit, path: web::Path<(String, String, String)>) -> Result<HttpResponse, WebError> {
     let year: i32 = path.1.parse().map_err(|_| WebError::NotFound)?;
@@ -64,7 +78,7 @@ pub async fn show(visit: Visit, path: web::Path<(String, String, String)>) -> Re
         element.map_or_else(String::new, |element| element.text(visit.language).name.clone())
     };
     let file = format!("challenge-{year}-{number}-figures.csv");
-    download::csv(&rows(&publication, name), &file)
+    download::csv(&rows(&[&publication], None, name), &file)
 }
 
 /// A group of which the file speaks.
@@ -79,7 +93,7 @@ struct Group<'p> {
 fn groups(publication: &Publication) -> Vec<Group<'_>> {
     let whole = publication.figures();
     let mut groups = vec![Group {
-        dimension: "edition",
+        dimension: EDITION,
         key: "",
         years: vec![publication.year()],
         state: if whole.is_some() {
@@ -113,10 +127,30 @@ fn groups(publication: &Publication) -> Vec<Group<'_>> {
     groups
 }
 
-fn rows(publication: &Publication, name: impl Fn(&str) -> String) -> Vec<Vec<Cell>> {
-    let id = format!("{}-{}", publication.year(), publication.number());
+/// The header, then the rows of these publications: all of them, or a part.
+pub fn rows(
+    publications: &[&Publication],
+    part: Option<&Part<'_>>,
+    name: impl Fn(&str) -> String,
+) -> Vec<Vec<Cell>> {
     let mut rows = vec![HEADER.map(Cell::text).to_vec()];
-    for group in groups(publication) {
+    for publication in publications {
+        rows.extend(rows_of(publication, part, &name));
+    }
+    rows
+}
+
+fn rows_of(
+    publication: &Publication,
+    part: Option<&Part<'_>>,
+    name: impl Fn(&str) -> String,
+) -> Vec<Vec<Cell>> {
+    let id = format!("{}-{}", publication.year(), publication.number());
+    let mut rows = Vec::new();
+    let groups = groups(publication).into_iter().filter(|group| {
+        part.is_none_or(|part| part.group == group.dimension && part.key.is_none_or(|key| key == group.key))
+    });
+    for group in groups {
         let years: Vec<String> = group.years.iter().map(ToString::to_string).collect();
         let about = [
             id.as_str(),
@@ -130,7 +164,9 @@ fn rows(publication: &Publication, name: impl Fn(&str) -> String) -> Vec<Vec<Cel
             rows.push(filled(about.to_vec()));
             continue;
         };
-        for element in figures.elements() {
+        let element = part.and_then(|part| part.element);
+        let elements = figures.elements().iter();
+        for element in elements.filter(|own| element.is_none_or(|key| key == own.key())) {
             let mut row = about.to_vec();
             row.extend([figures.candidates(), figures.jurors()].map(|count| Cell::Number(count.into())));
             row.extend([element.key(), &name(element.key())].map(Cell::text));
@@ -138,7 +174,7 @@ fn rows(publication: &Publication, name: impl Fn(&str) -> String) -> Vec<Vec<Cel
             // What goes with the result is said of the whole edition only.
             let weight = publication
                 .weight(element.key())
-                .filter(|_| group.dimension == "edition");
+                .filter(|_| group.dimension == EDITION);
             let parts = weight.map(|weight| [weight.percent, weight.low, weight.high]);
             row.extend(parts.into_iter().flatten().map(|part| Cell::Number(part.into())));
             rows.push(filled(row));

@@ -1,6 +1,7 @@
 //! The public apartment: home, elements, editions, rules, method, privacy. Pages see publications and rubrics only, hold
 //! no session state and are the same for everybody.
 
+mod charts;
 pub mod edition;
 pub mod editions;
 pub mod element;

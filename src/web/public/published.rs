@@ -1,6 +1,7 @@
 //! What the element pages read: the publications with figures, the one that is shown, whether all of it or one sector or
 //! kind, and the rubric that goes with it.
 
+use super::charts::Take;
 use super::elements::ShownEdition;
 use crate::domain::edition::BothLanguages;
 use crate::domain::publication::{Dimension, Figures, Grouping, Publication};
@@ -37,6 +38,8 @@ pub struct Query {
     edition: Option<String>,
     sector: Option<String>,
     kind: Option<String>,
+    embed: Option<String>,
+    download: Option<String>,
 }
 
 /// What was chosen.
@@ -58,6 +61,14 @@ impl Query {
             (None, None) => None,
         };
         Ok(Wanted { year, cell })
+    }
+
+    /// In which shape it is asked for.
+    ///
+    /// # Errors
+    /// [`WebError::BadRequest`] where there is no such chart.
+    pub fn take(&self) -> Result<Take, WebError> {
+        Take::asked(self.embed.as_deref(), self.download.as_deref())
     }
 
     /// The edition alone.

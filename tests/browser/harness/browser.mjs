@@ -2,6 +2,7 @@
 // throws, breaks its content security policy or asks another host for anything. Says nothing about what a page shows.
 
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 
 // Chromium without a window to draw: the same engine, in two thirds of the time.
@@ -64,6 +65,21 @@ function visitActs(context, page, watch) {
       const [answer] = await Promise.all([page.waitForResponse(isPage), page.waitForEvent('load'), act()]);
       return accept(answer, status);
     },
+    /** Opens a page of another site that holds this markup, for as long as `act` takes. */
+    async elsewhere(markup, act) {
+      // Another port is another origin; a browser lets no page from outside frame one of this machine.
+      const site = createServer((request, response) => response.setHeader('Content-Type', 'text/html').end(markup));
+      await new Promise((ready) => site.listen(0, '127.0.0.1', ready));
+      const address = `http://127.0.0.1:${site.address().port}/`;
+      watch.knows(address);
+      try {
+        await page.goto(address, { waitUntil: 'load' });
+        await act();
+      } finally {
+        site.closeAllConnections();
+        site.close();
+      }
+    },
     /** For what a script asks for in the background: this address may answer with this error. */
     allow: (path, status) => watch.allow(new URL(path, page.url()).href, status),
     async close() {
@@ -96,6 +112,7 @@ class Watch {
     this.origin = new URL(base).origin;
     this.seen = [];
     this.allowed = new Set();
+    this.known = new Set();
     context.on('console', (message) => this.console(message));
     context.on('weberror', (error) => this.seen.push({ text: `script error: ${error.error()?.stack ?? error.error()}` }));
     context.on('request', (request) => this.request(request));
@@ -109,9 +126,14 @@ class Watch {
 
   request(request) {
     const { protocol, origin } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && origin !== this.origin) {
+    if (/^(https?|wss?):$/.test(protocol) && origin !== this.origin && !this.known.has(request.url())) {
       this.seen.push({ text: `foreign request: ${request.method()} ${request.url()}` });
     }
+  }
+
+  /** An address outside that the test itself asks for. */
+  knows(url) {
+    this.known.add(url);
   }
 
   /** Chromium logs every answer of 4xx or 5xx as an error; one that the test asked for is none. */

@@ -7,12 +7,16 @@ const ELEMENT_KEYS = ['personality', 'connection', 'trust', 'service', 'change-c
 
 /**
  * `path` follows the language; `name` names the test and the pictures; `status` is 200 unless said; `alike` says that another
- * in the list is the same page with other words.
+ * in the list is the same page with other words; `alone` that there is no navigation around it.
  */
 export const publicPages = [
   { name: 'home', path: '/' },
   { name: 'elements', path: '/elements' },
   ...ELEMENT_KEYS.map((key, place) => ({ name: `element-${key}`, path: `/elements/${key}`, alike: place > 0 })),
+  { name: 'chart-contrasts', path: '/elements?embed=contrasts', alone: true },
+  ...['bands', 'sector', 'editions'].map((chart, place) => (
+    { name: `chart-${chart}`, path: `/elements/trust?embed=${chart}`, alone: true, alike: place > 0 }
+  )),
   { name: 'editions', path: '/editions' },
   { name: 'rules', path: '/rules' },
   { name: 'method', path: '/method' },

@@ -29,6 +29,24 @@ describe('reader', { timeout: 300_000 }, () => {
     }
   }
 
+  it('a chart shows on the page of another site, by the line that its own page gives', () =>
+    product.visit({ language: 'en' }, async (visit) => {
+      const { page } = visit;
+      await visit.go('/en/elements');
+      await page.locator('.chart-offer summary').click();
+      const line = await page.locator('.chart-code').innerText();
+      await visit.elsewhere(`<!DOCTYPE html><title>Another site</title>${line}`, async () => {
+        const chart = page.frameLocator('iframe');
+        await chart.locator('h1').waitFor();
+        assert.equal(await chart.locator('.chart').count(), ELEMENTS);
+        assert.equal(await page.locator('iframe').getAttribute('title'), await chart.locator('h1').innerText());
+        // Its link leaves the frame.
+        await chart.locator('.embed-source a').click();
+        await page.waitForURL((url) => url.pathname === '/en/elements');
+      });
+      assert.equal(await page.locator('.element-row').count(), ELEMENTS);
+    }));
+
   const follow = ({ page, answering }, selector) => answering(200, () => page.locator(selector).first().click());
 
   async function look({ page, language, javascript }, where) {
@@ -50,7 +68,7 @@ describe('reader', { timeout: 300_000 }, () => {
     const shown = page.locator('.switches .switch-current').last();
     const newest = await shown.innerText();
     // The table under the charts says the same in words.
-    await page.locator('details.fold summary').click();
+    await page.locator('details.fold:has(table) summary').click();
     assert.equal(await page.locator('details.fold tbody tr').count(), ELEMENTS);
     await look(visit, 'the elements with their table');
     await follow(visit, '.switches a[href*="edition="]:not([href*="&"])');

@@ -3,6 +3,7 @@
 mod accounts;
 mod busy;
 mod cases;
+mod charts;
 mod cockpit;
 mod correction;
 mod flags;
