@@ -224,11 +224,15 @@ impl Scoresheet {
         self.leave_complete(SheetState::Open)
     }
 
-    /// Undoes the chair's yes or no when scoring is reopened: the sheet is complete and its juror's again. Any other
-    /// sheet stays as it is.
+    /// The chair's no stands: it was complete, and is left out.
+    pub fn is_declined(&self) -> bool {
+        self.state == SheetState::Open && self.completed_at.is_some()
+    }
+
+    /// Undoes the chair's yes or no, when scoring is reopened or a no is thought over: the sheet is complete and waits as
+    /// before. Any other sheet stays as it is.
     pub fn lapse(&mut self) {
-        let declined = self.state == SheetState::Open && self.completed_at.is_some();
-        if declined || self.state == SheetState::Accepted {
+        if self.is_declined() || self.state == SheetState::Accepted {
             self.state = SheetState::Complete;
             self.accepted_by = None;
             self.accepted_at = None;

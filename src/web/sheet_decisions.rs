@@ -147,7 +147,7 @@ pub fn list(
         answers: found
             .answers
             .iter()
-            .map(|answer| sheet_history::of_answer(visit, edition, answer))
+            .map(|answer| sheet_history::of_answer(visit, edition, answer, &base))
             .collect(),
         base,
     }

@@ -19,6 +19,14 @@ pub struct HistoryLine {
     outcome: String,
     changes: Vec<String>,
     href: Option<String>,
+    /// Where a no is turned into a yes, with what the button says to who does not see the line.
+    accept: Option<Accept>,
+}
+
+#[derive(Serialize)]
+struct Accept {
+    action: String,
+    of: String,
 }
 
 /// Who is concerned by a decision, by name.
@@ -44,7 +52,7 @@ pub fn of_list(visit: &Visit, edition: &Edition, line: &DecisionLine, base: &str
 }
 
 /// The yes or no to a sheet that was not handed in; no reason is asked for it.
-pub fn of_answer(visit: &Visit, edition: &Edition, answer: &AnswerLine) -> HistoryLine {
+pub fn of_answer(visit: &Visit, edition: &Edition, answer: &AnswerLine, base: &str) -> HistoryLine {
     let key = if answer.counts {
         "sheets-was-accepted"
     } else {
@@ -62,6 +70,10 @@ pub fn of_answer(visit: &Visit, edition: &Edition, answer: &AnswerLine) -> Histo
         outcome: String::new(),
         changes: Vec::new(),
         href: None,
+        accept: answer.can_count.map(|sheet| Accept {
+            action: format!("{base}/{sheet}/acceptance"),
+            of: visit.say("jury-panel-of", &values[1..]),
+        }),
     }
 }
 
@@ -113,6 +125,7 @@ fn history_line(
         outcome: outcome(visit, edition, decision, names),
         changes: Vec::new(),
         href: None,
+        accept: None,
     }
 }
 

@@ -97,6 +97,7 @@ sheets-was-taken-back = It has been taken back.
 sheets-was-confirmed = It is confirmed. The juror is told.
 sheets-was-accepted = { $name } let the scoresheet of { $juror } about case { $number } count.
 sheets-was-declined = { $name } did not let the scoresheet of { $juror } about case { $number } count.
+sheets-accept-still = Let it count after all
 sheets-was-reopened = { $name } reopened the scoresheet of { $juror } about case { $number }.
 sheets-was-proposed-to-strike = { $name } proposed to strike the scoresheet of { $juror } about case { $number }.
 sheets-was-proposed-to-restore = { $name } proposed to restore the scoresheet of { $juror } about case { $number }.

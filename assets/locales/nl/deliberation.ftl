@@ -97,6 +97,7 @@ sheets-was-taken-back = Het is teruggenomen.
 sheets-was-confirmed = Het is bevestigd. Het jurylid krijgt bericht.
 sheets-was-accepted = { $name } liet het formulier van { $juror } over case { $number } meetellen.
 sheets-was-declined = { $name } liet het formulier van { $juror } over case { $number } niet meetellen.
+sheets-accept-still = Toch laten meetellen
 sheets-was-reopened = { $name } heropende het formulier van { $juror } over case { $number }.
 sheets-was-proposed-to-strike = { $name } stelde voor het formulier van { $juror } over case { $number } te schrappen.
 sheets-was-proposed-to-restore = { $name } stelde voor het formulier van { $juror } over case { $number } te herstellen.

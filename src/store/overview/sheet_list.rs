@@ -36,6 +36,8 @@ pub struct SheetList {
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnswerLine {
     pub counts: bool,
+    /// The sheet, where the answer is a no that stands and the reader can turn into a yes.
+    pub can_count: Option<ScoresheetId>,
     pub case_number: i32,
     pub juror_name: String,
     pub given_by_name: String,
@@ -49,6 +51,8 @@ pub struct SheetLine {
     pub case_number: i32,
     pub juror: PersonId,
     pub juror_name: String,
+    /// Its juror chairs the panel.
+    pub of_chair: bool,
     pub state: SheetState,
 }
 
@@ -100,7 +104,7 @@ pub fn sheet_list(
     let (live, mut past): (Vec<DecisionLine>, Vec<DecisionLine>) =
         lines.partition(|line| line.decision.is_live());
     past.reverse();
-    let answers = answer_lines(&answers, &by_id, &names);
+    let answers = answer_lines(&answers, &by_id, &names, reader);
     let decided: Vec<SheetLine> = sheets.into_iter().filter(SheetLine::is_decided_about).collect();
     let cases: BTreeSet<i32> = decided.iter().map(|line| line.case_number).collect();
     Ok(SheetList {
@@ -130,12 +134,21 @@ fn answer_lines(
     answers: &[AuditEntry],
     sheets: &BTreeMap<ScoresheetId, &SheetLine>,
     names: &BTreeMap<PersonId, String>,
+    reader: Reader,
 ) -> Vec<AnswerLine> {
+    let answers_for = |sheet: &SheetLine| match reader {
+        Reader::Organiser => sheet.of_chair,
+        Reader::Chair { person, .. } => sheet.juror != person,
+    };
+    let mut seen = BTreeSet::new();
     let lines = answers.iter().rev().filter_map(|answer| {
         let sheet = sheets.get(&answer.object.as_ref()?.parse().ok()?)?;
         let given_by = answer.actor.and_then(|actor| names.get(&actor));
+        let counts = answer.act == Act::SheetAccepted;
+        let stands = seen.insert(sheet.sheet) && !counts && sheet.state == SheetState::Open;
         Some(AnswerLine {
-            counts: answer.act == Act::SheetAccepted,
+            counts,
+            can_count: (stands && answers_for(sheet)).then_some(sheet.sheet),
             case_number: sheet.case_number,
             juror_name: sheet.juror_name.clone(),
             given_by_name: given_by.cloned().unwrap_or_default(),
@@ -161,7 +174,15 @@ fn sheets(
     round: RoundId,
     reader: Reader,
 ) -> Result<Vec<SheetLine>, StoreError> {
-    type Row = (String, String, i32, String, String, String, Option<String>);
+    type Row = (
+        String,
+        String,
+        i32,
+        String,
+        String,
+        (String, String),
+        Option<String>,
+    );
     let rows: Vec<Row> = scoresheet::table
         .inner_join(
             assignment::table
@@ -180,7 +201,7 @@ fn sheets(
             business_case::number,
             business_case::id,
             assignment::person_id,
-            panel_member::name,
+            (panel_member::name, panel_member::role),
             business_case::sector_id,
         ))
         .load(connection)?;
@@ -188,12 +209,13 @@ fn sheets(
     let corrupt = |what: &str| StoreError::corrupt("scoresheet", what);
     rows.into_iter()
         .filter(|row| !closed.contains(&row.3) && (sector.is_none() || row.6 == sector))
-        .map(|(sheet, state, case_number, _, juror, juror_name, _)| {
+        .map(|(sheet, state, case_number, _, juror, (juror_name, role), _)| {
             Ok(SheetLine {
                 sheet: sheet.parse().map_err(|_| corrupt("id"))?,
                 case_number,
                 juror: juror.parse().map_err(|_| corrupt("juror"))?,
                 juror_name,
+                of_chair: role == PanelRole::Chair.word(),
                 state: SheetState::parse(&state).ok_or_else(|| corrupt("state"))?,
             })
         })

@@ -16,7 +16,7 @@ use crate::store::panels::Seat;
 use crate::store::{Tx, assignments, audits, panels, scoresheets};
 use chrono::NaiveDateTime;
 
-/// The chair's yes to a complete sheet of a juror who did not hand in: it counts.
+/// The chair's yes to a complete sheet of a juror who did not hand in: it counts. Also after a no.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for a sheet that is not of the chair's own panel, or a refusal: the chair's own sheet
@@ -69,6 +69,9 @@ async fn decide(
             }
             if assignment.juror == actor {
                 return Err(Refusal::OwnSheet.into());
+            }
+            if counts && sheet.is_declined() {
+                sheet.lapse();
             }
             waits(tx, &sheet, &assignment, &seat)?;
             if counts {

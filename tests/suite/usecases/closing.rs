@@ -11,10 +11,12 @@ use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Blocker, Phase, RoundState, round_blockers};
 use interim_challenge::domain::ranking::Lean;
 use interim_challenge::store::overview::deliberation::{sheets_of_chairs, waiting_sheets};
+use interim_challenge::store::overview::flags;
 use interim_challenge::store::overview::order::{
     OwnSeverity, PlacedCase, Reader, RevealedOrder, order, own_severity,
 };
 use interim_challenge::store::overview::organiser_progress::{Progress, TieAnswer, progress};
+use interim_challenge::store::overview::sheet_list::sheet_list;
 use interim_challenge::store::scoresheets;
 use interim_challenge::usecases::{Failure, closing, conflicts, scoring, submissions};
 use std::collections::BTreeSet;
@@ -172,7 +174,7 @@ on_both_databases! {
         decide(organiser, sheets[0], true).await.unwrap();
         decide(organiser, sheets[1], false).await.unwrap();
         assert_eq!(counted(&scoring).await, before + 1);
-        assert_eq!(decide(organiser, sheets[1], true).await, Err(Failure::Refused(Refusal::WrongState)));
+        assert_eq!(decide(organiser, sheets[1], false).await, Err(Failure::Refused(Refusal::WrongState)));
     }
 
     async fn a_declined_sheet_neither_counts_nor_blocks(backend: Backend) {
@@ -184,6 +186,27 @@ on_both_databases! {
         assert_eq!(counted(&scoring).await, before);
         assert_eq!(waiting(&scoring, scoring.panels[1].chair()).await, vec![]);
         scoring.move_round(RoundState::Closed).await.unwrap();
+    }
+
+    async fn a_no_can_be_turned_into_a_yes_and_a_yes_not_into_a_no(backend: Backend) {
+        let (scoring, sheets) = in_deliberation_with_one_left(backend).await;
+        let members: Vec<_> = progress_of(&scoring).await.jurors.iter().map(|juror| juror.member).collect();
+        closing::remind_jurors(&scoring, scoring.organiser, scoring.round, members).await.unwrap();
+        let (before, chair) = (counted(&scoring).await, scoring.panels[1].chair());
+        let sector = scoring.panels[1].sector;
+        let offered = async || {
+            let (round, reader) = (scoring.round, flags::Reader::Chair { person: chair, sector });
+            let list = scoring.store.read(move |c| sheet_list(c, round, reader, None)).await.unwrap();
+            list.answers.iter().map(|answer| (answer.counts, answer.can_count)).collect::<Vec<_>>()
+        };
+        closing::decline_sheet(&scoring, chair, sheets[0]).await.unwrap();
+        assert_eq!(offered().await, vec![(false, Some(sheets[0]))]);
+        closing::accept_sheet(&scoring, chair, sheets[0]).await.unwrap();
+        assert_eq!(counted(&scoring).await, before + 1);
+        assert_eq!(offered().await, vec![(true, None), (false, None)]);
+        let refused = Err(Failure::Refused(Refusal::WrongState));
+        assert_eq!(closing::accept_sheet(&scoring, chair, sheets[0]).await, refused);
+        assert_eq!(closing::decline_sheet(&scoring, chair, sheets[0]).await, refused);
     }
 
     async fn nobody_reaches_the_order_before_it_is_revealed(backend: Backend) {
