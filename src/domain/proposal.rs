@@ -7,6 +7,8 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 /// A proposal leaves the candidates at least this long.
 pub const NOTICE: TimeDelta = TimeDelta::hours(1);
+/// And lies at most this far ahead.
+pub const FARTHEST: TimeDelta = TimeDelta::days(366);
 /// How long a proposal waits for its confirmation.
 pub const CONFIRMED_WITHIN: TimeDelta = TimeDelta::hours(72);
 /// How long a password given counts for the acts that ask for it.
@@ -51,10 +53,13 @@ pub enum ProposalState {
 /// Whether `moment` can be proposed at `now`.
 ///
 /// # Errors
-/// [`Refusal::MomentTooSoon`].
+/// [`Refusal::MomentTooSoon`], or [`Refusal::MomentTooFar`]: a year that was mistyped, since editions are yearly.
 pub fn check_moment(moment: NaiveDateTime, now: NaiveDateTime) -> Result<(), Refusal> {
     if moment < now + NOTICE {
         return Err(Refusal::MomentTooSoon);
+    }
+    if moment > now + FARTHEST {
+        return Err(Refusal::MomentTooFar);
     }
     Ok(())
 }
@@ -170,6 +175,14 @@ mod tests {
             called_off_by: None,
             called_off_at: None,
         }
+    }
+
+    #[test]
+    fn a_publication_lies_at_most_a_year_ahead() {
+        let year = start() + FARTHEST;
+        assert_eq!(check_moment(year, start()), Ok(()));
+        let later = year + TimeDelta::seconds(1);
+        assert_eq!(check_moment(later, start()), Err(Refusal::MomentTooFar));
     }
 
     #[test]

@@ -35,6 +35,8 @@ pub enum Refusal {
     DateNotAhead,
     #[error("a publication needs at least an hour's notice")]
     MomentTooSoon,
+    #[error("the moment of publication lies too far ahead")]
+    MomentTooFar,
     #[error("the proposal is older than 72 hours")]
     ProposalExpired,
     #[error("the input has changed since the proposal")]

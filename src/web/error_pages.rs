@@ -164,6 +164,7 @@ pub fn refusal_text(texts: &Texts, language: Language, refusal: &Refusal) -> Str
         Refusal::NotTheWinnersBureau => ("not-the-winners-bureau", 0),
         Refusal::DateNotAhead => ("date-not-ahead", 0),
         Refusal::MomentTooSoon => ("moment-too-soon", 0),
+        Refusal::MomentTooFar => ("moment-too-far", 0),
         Refusal::ProposalExpired => ("proposal-expired", 0),
         Refusal::InputChanged => ("input-changed", 0),
         Refusal::SecondPersonNeeded => ("second-person-needed", 0),

@@ -48,6 +48,7 @@ account-change-password-title = Change password
 account-change-password-lead = On other devices you will be signed out.
 account-change-password-act = Change the password
 account-password-set = Your password has been changed.
+account-password-set-sign-in = Your password has been changed. Sign in with it.
 account-again-title = Your password once more
 account-again-lead = What you are about to do cannot be undone. That is why we ask for your password again; it counts for ten minutes.
 account-again-demo = In the demo you have no password: the button counts.

@@ -38,6 +38,7 @@ refusal-outside-first-band = This case is not in the first band of its sector. W
 refusal-name-taken = Another element has this name already.
 refusal-date-not-ahead = The date must lie in the future, and later than the present one.
 refusal-moment-too-soon = The moment of publication must lie at least an hour ahead.
+refusal-moment-too-far = The moment of publication may lie at most a year ahead.
 refusal-another-pending = The publication of the { $year } edition is confirmed and waits for its moment. Confirm this one after that: what becomes public together is tested together.
 refusal-proposal-expired = The proposal is older than 72 hours. Make a new one.
 refusal-proposal-stands = A proposal for this edition stands already. Call it off before you make another.

@@ -54,7 +54,7 @@ figures-basis =
        *[other] { $jurors } jurors
     }
 figures-expected = The first figures appear on { $moment }
-figures-expected-text = Until then the jury scores and there is nothing to see, not even an interim standing. The elements, the levels and the interview questions are here already.
+figures-expected-text = Until they are published there is nothing to see, not even an interim standing. The elements, the levels and the interview questions are here already.
 figures-mean = Mean
 figures-element = Element
 figures-contrast = Above or below

@@ -48,6 +48,7 @@ account-change-password-title = Wachtwoord wijzigen
 account-change-password-lead = Op andere apparaten wordt u uitgelogd.
 account-change-password-act = Wijzig het wachtwoord
 account-password-set = Uw wachtwoord is gewijzigd.
+account-password-set-sign-in = Uw wachtwoord is gewijzigd. Log ermee in.
 account-again-title = Nog eenmaal uw wachtwoord
 account-again-lead = Wat u gaat doen, is niet terug te draaien. Daarom vragen wij uw wachtwoord opnieuw; het geldt tien minuten.
 account-again-demo = In het voorbeeld hebt u geen wachtwoord: de knop telt.

@@ -38,6 +38,7 @@ refusal-outside-first-band = Deze case staat niet in de eerste groep van de sect
 refusal-name-taken = Een ander element heet al zo.
 refusal-date-not-ahead = De datum moet in de toekomst liggen, en later dan de huidige.
 refusal-moment-too-soon = Het moment van publicatie moet ten minste een uur vooruit liggen.
+refusal-moment-too-far = Het moment van publicatie mag ten hoogste een jaar vooruit liggen.
 refusal-another-pending = De publicatie van editie { $year } is bevestigd en wacht op haar moment. Bevestig deze pas daarna: wat samen openbaar wordt, wordt ook samen getoetst.
 refusal-proposal-expired = Het voorstel is ouder dan 72 uur. Doe een nieuw voorstel.
 refusal-proposal-stands = Voor deze editie staat al een voorstel. Zeg dat eerst af voordat u een nieuw doet.

@@ -54,7 +54,7 @@ figures-basis =
        *[other] { $jurors } juryleden
     }
 figures-expected = De eerste cijfers verschijnen op { $moment }
-figures-expected-text = Tot dan scoort de jury en is er niets te zien, ook geen tussenstand. De elementen, de niveaus en de interviewvragen staan er al.
+figures-expected-text = Tot de publicatie is er niets te zien, ook geen tussenstand. De elementen, de niveaus en de interviewvragen staan er al.
 figures-mean = Gemid{ "\u00AD" }delde
 figures-element = Element
 figures-contrast = Boven of onder

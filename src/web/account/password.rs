@@ -1,6 +1,6 @@
 //! Passwords: forgotten, set anew by a mailed link, changed while signed in.
 
-use super::sign_in::password_set;
+use super::sign_in::{self, password_set};
 use super::spent_link::SpentLink;
 use crate::credentials::random::Token;
 use crate::domain::Refusal;
@@ -100,7 +100,9 @@ pub async fn submit_reset(
     visit.app.limits.attempt(&visit.client)?;
     match accounts::reset_password(&visit.app.tools, Token::presented(&path.1), password).await {
         Err(Failure::Refused(Refusal::LinkUnusable)) => SpentLink::Reset.page(&visit),
-        changed => changed.map(|()| visit.go("/sign-in")).map_err(WebError::from),
+        changed => changed
+            .map(|()| visit.go(sign_in::AFTER_RESET))
+            .map_err(WebError::from),
     }
 }
 

@@ -23,14 +23,25 @@ pub struct SignInForm {
     next: String,
 }
 
-#[derive(Deserialize)]
-pub struct Next {
-    #[serde(default)]
+/// What the address may say: where to go on to, and what was done just now.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Query {
     next: String,
+    done: String,
+}
+
+/// Where a new password leads whoever followed a mailed link: nobody is signed in there, so the address has the notice.
+pub const AFTER_RESET: &str = "/sign-in?done=password";
+
+/// What the page shows beside its form.
+#[derive(Default, Serialize)]
+struct Beside {
+    password_set: bool,
 }
 
 /// `GET /{lang}/sign-in`: anyone.
-pub async fn show(visit: Visit, query: web::Query<Next>) -> Result<HttpResponse, WebError> {
+pub async fn show(visit: Visit, query: web::Query<Query>) -> Result<HttpResponse, WebError> {
     let next = own_path(&query.next).unwrap_or_default().to_owned();
     if visit.actor.is_some() {
         let target = Some(next).filter(|next| !next.is_empty());
@@ -44,6 +55,9 @@ pub async fn show(visit: Visit, query: web::Query<Next>) -> Result<HttpResponse,
             ..SignInForm::default()
         },
         FieldErrors::default(),
+        Beside {
+            password_set: query.done == "password",
+        },
     )
 }
 
@@ -94,6 +108,7 @@ fn wrong(visit: &Visit, form: SignInForm, errors: FieldErrors) -> Result<HttpRes
         StatusCode::UNPROCESSABLE_ENTITY,
         SignInForm { next, ..form },
         errors,
+        Beside::default(),
     )
 }
 
@@ -102,11 +117,12 @@ fn page(
     status: StatusCode,
     form: SignInForm,
     errors: FieldErrors,
+    beside: Beside,
 ) -> Result<HttpResponse, WebError> {
     let page = FormPage {
         form,
         errors,
-        extra: Nothing {},
+        extra: beside,
     };
     visit.page_with(
         status,

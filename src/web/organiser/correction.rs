@@ -104,7 +104,7 @@ pub async fn propose(
 
 fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
-        Refusal::MomentTooSoon => Some("moment".into()),
+        Refusal::MomentTooSoon | Refusal::MomentTooFar => Some("moment".into()),
         Refusal::FreshAuthentication | Refusal::InputChanged => Some("".into()),
         Refusal::Blocked { .. } => Some(("", "cockpit-correction-titles-first").into()),
         _ => None,

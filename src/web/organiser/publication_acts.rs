@@ -55,8 +55,10 @@ pub async fn propose(
             visit.go_saying(&path_of(&edition, "/publication"), done).await
         }
         Err(failure) => {
-            let at_field = |refusal: &Refusal| (*refusal == Refusal::MomentTooSoon).then_some("moment");
-            let (status, errors) = setback(&visit, failure, at_field)?;
+            let of_moment = |refusal: &Refusal| {
+                matches!(refusal, Refusal::MomentTooSoon | Refusal::MomentTooFar).then_some("moment")
+            };
+            let (status, errors) = setback(&visit, failure, of_moment)?;
             publication::page(&visit, &actor, status, &edition, form, errors).await
         }
     }

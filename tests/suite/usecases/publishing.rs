@@ -72,6 +72,9 @@ on_both_databases! {
         let soon = now + TimeDelta::minutes(59);
         let soon = publishing::propose(&scoring, scoring.organiser, edition, soon, None, now).await;
         assert_eq!(soon, refused(Refusal::MomentTooSoon));
+        let far = now + TimeDelta::days(367);
+        let far = publishing::propose(&scoring, scoring.organiser, edition, far, None, now).await;
+        assert_eq!(far, refused(Refusal::MomentTooFar));
         let id = scoring.propose(2).await.unwrap();
         assert_eq!(scoring.propose(3).await, refused(Refusal::ProposalStands));
         let alone = publishing::confirm(&scoring, scoring.organiser, id, now).await;

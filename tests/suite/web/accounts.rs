@@ -51,6 +51,25 @@ on_both_databases! {
         assert_eq!((back.status, back.location()), (303, "/nl/account/password"));
     }
 
+    async fn a_new_password_by_a_mailed_link_is_said_on_the_page_where_it_is_used(backend: Backend) {
+        let app = TestApp::over(TestTools::on(backend));
+        let mut browser = app.visitor();
+        browser.post("/en/register", &[("name", "A B"), ("email", "a@b.example")]).await;
+        let confirm = link_in(&app.mailbox().await[0].text);
+        browser.post(&confirm, &[("password", "five birds in the mist")]).await;
+        let mut later = app.visitor();
+        later.post("/en/forgot", &[("email", "a@b.example")]).await;
+        let reset = link_in(&app.mailbox().await.last().expect("a letter").text);
+        let new = "six birds in the mist";
+        let changed = later.post(&reset, &[("password", new)]).await;
+        assert_eq!((changed.status, changed.location()), (303, "/en/sign-in?done=password"));
+        let said = "Your password has been changed. Sign in with it.";
+        assert!(later.get(changed.location()).await.body().contains(said));
+        assert!(!later.get("/en/sign-in?done=whatever").await.body().contains(said));
+        let back = later.post("/en/sign-in", &[("email", "a@b.example"), ("password", new)]).await;
+        assert_eq!((back.status, back.location()), (303, "/en/account"));
+    }
+
     async fn a_known_and_an_unknown_address_get_the_same_answers(backend: Backend) {
         let app = TestApp::over(TestTools::on(backend));
         let fields = |email| [("name", "A B"), ("email", email)];

@@ -36,7 +36,7 @@ on_both_databases! {
         let mut first = app.signed_in(organiser).await;
         assert!(first.get(PUBLICATION).await.body().contains(CORRECTION));
         assert_eq!(first.get(CORRECTION).await.status, 200);
-        let moment = ("moment", "2027-06-12T20:00");
+        let moment = ("moment", "2026-12-12T20:00");
         let (nl, en) = (("reason_nl", "De naam was verkeerd."), ("reason_en", "The name was wrong."));
         let lacking = first.post(CORRECTION, &[moment, nl, ("reason_en", "")]).await;
         assert_eq!(lacking.status, 422);
@@ -64,7 +64,7 @@ on_both_databases! {
         first.get(CORRECTION).await;
         assert_eq!(first.post(CORRECTION, &[moment, nl, en]).await.location(), PUBLICATION);
         assert!(first.get(PUBLICATION).await.body().contains("Publicatie 1: openbaar sinds"));
-        let another = first.post(CORRECTION, &[("moment", "2027-06-13T20:00"), nl, en]).await;
+        let another = first.post(CORRECTION, &[("moment", "2026-12-13T20:00"), nl, en]).await;
         assert_eq!(another.status, 409);
         let another = another.body();
         assert!(another.contains("The name was wrong.") && another.contains("Kopieer wat u nodig hebt"), "{another}");
