@@ -9,7 +9,6 @@ mod text;
 mod weights;
 
 use crate::statistics::analysis::{self, Options};
-use crate::statistics::scores::Scores;
 use clap::{Args, ValueEnum};
 use input::{Fault, Input};
 use std::io::{ErrorKind, IsTerminal, Write};
@@ -19,7 +18,7 @@ use std::process::ExitCode;
 /// With more cases than this many draws allow for, a run would take longer than anybody waits.
 const MOST_CASE_DRAWS: usize = 10_000_000;
 const DEFAULT_DRAWS: usize = 10_000;
-const FEWEST_DRAWS: usize = 1_000;
+const FEWEST_DRAWS: usize = 400;
 const SAMPLES: usize = 2_000;
 /// A mistake in what was given, as opposed to a failure of the program.
 const BAD_INPUT: u8 = 2;
@@ -87,7 +86,6 @@ fn report(flags: &Flags) -> Result<String, Fault> {
     progress.say("reading");
     let input = Input::read(&flags.scores, &flags.scale)?;
     let weights = weights::read(flags.weights.as_deref(), &input.elements)?;
-    let scores = scores(&input)?;
     let draws = flags
         .draws
         .map_or_else(|| usual_draws(input.cases.len()), |draws| draws as usize);
@@ -98,7 +96,7 @@ fn report(flags: &Flags) -> Result<String, Fault> {
         draws,
         samples: SAMPLES,
     };
-    let found = analysis::analyse(&scores, &options)
+    let found = analysis::analyse(&input.scores, &options)
         .ok_or_else(|| Fault::file(&flags.scores, "no element that has a weight was scored"))?;
     progress.say("");
     let minimum = json::Minimum {
@@ -110,19 +108,6 @@ fn report(flags: &Flags) -> Result<String, Fault> {
         Format::Json => report.to_json(),
         Format::Text => text::printed(&report),
     })
-}
-
-fn scores(input: &Input) -> Result<Scores, Fault> {
-    let (pools, jurors, elements) = (input.pools.len(), input.jurors.len(), input.elements.len());
-    Scores::new(
-        input.pool_of_case.clone(),
-        pools,
-        jurors,
-        elements,
-        input.sheets.clone(),
-    )
-    .map(|scores| scores.in_units(input.unit))
-    .map_err(|fault| Fault::file(&input.path, fault.to_string()))
 }
 
 fn usual_draws(cases: usize) -> usize {

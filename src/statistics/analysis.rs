@@ -100,9 +100,15 @@ pub struct Analysis {
 
 /// Analyses a round. `None`: no sheet scores an element that has a weight.
 pub fn analyse(scores: &Scores, options: &Options) -> Option<Analysis> {
-    Some(Analysis {
-        outcome: outcome(scores, options)?,
-        elements: element_results(scores, options),
+    // Neither part knows of the other, so threads change nothing but the time.
+    std::thread::scope(|scope| {
+        let elements = scope.spawn(|| element_results(scores, options));
+        let outcome = outcome(scores, options);
+        let elements = elements.join().expect("no element panics");
+        Some(Analysis {
+            outcome: outcome?,
+            elements,
+        })
     })
 }
 
@@ -120,6 +126,8 @@ pub fn outcome(scores: &Scores, options: &Options) -> Option<Outcome> {
             .into_iter()
             .filter(|residual| residual.z.abs() > LARGEST_RESIDUAL)
             .collect();
+        // Collected in place: it still had the room of all of them.
+        flagged_reviews.shrink_to_fit();
     }
     let corrected = fitted.as_ref().ok().filter(|_| model.severity_corrected);
     let pools = order::pool_results(&design, corrected, options, &mut warnings);

@@ -27,8 +27,8 @@ pub struct Places {
     /// Share of the draws in which it is among the first [`TOP`].
     pub p_top: f64,
     pub expected_rank: f64,
-    /// The places below and above which 5 % of the draws lie, from 1. In groups of more than 1,000 cases to about a
-    /// thousandth of the group.
+    /// The places below and above which 5 % of the draws lie, from 1. In groups of more than 1,000 cases to a thousandth of
+    /// the group, of more than 4,000 less finely, down to a hundredth.
     pub rank_low: usize,
     pub rank_high: usize,
 }

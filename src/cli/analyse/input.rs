@@ -3,7 +3,7 @@
 
 use super::scores_file::{Row, rows};
 use crate::seal;
-use crate::statistics::scores::Sheet;
+use crate::statistics::scores::{Scores, Sheet};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -58,18 +58,16 @@ pub struct Scale {
 /// What a file holds; all names in alphabetical order.
 #[derive(Debug)]
 pub struct Input {
-    pub path: PathBuf,
     pub sha256: String,
     pub scale: Scale,
     pub cases: Vec<String>,
     pub jurors: Vec<String>,
     pub pools: Vec<String>,
     pub elements: Vec<String>,
-    pub pool_of_case: Vec<usize>,
     /// The bureau of each case, where the file has the column and the case a bureau.
     pub bureau_of_case: Option<Vec<Option<String>>>,
     /// Levels in parts of a point: `unit` are one.
-    pub sheets: Vec<Sheet>,
+    pub scores: Scores,
     pub unit: u32,
     /// Scores read, without abstentions.
     pub rows: usize,
@@ -103,7 +101,7 @@ impl Input {
         let (pools, pool_of_case) = pools(&table.pool_of_case, &cases);
         let mut rows: Vec<Row> = table
             .rows
-            .iter()
+            .into_iter()
             .map(|row| renumbered(row, &cases, &jurors, &elements))
             .collect();
         rows.sort_unstable_by_key(|row| (row.case, row.juror, row.element, row.line));
@@ -119,15 +117,24 @@ impl Input {
             return Err(Fault::at(path, second.line.into(), second.column.into(), what));
         }
         let unit = unit(&rows);
+        let scored = rows.iter().filter(|row| row.score.is_some()).count();
+        let sheets = sheets(&rows, elements.sorted.len(), unit);
+        drop(rows);
+        let scores = Scores::new(
+            pool_of_case,
+            pools.len(),
+            jurors.sorted.len(),
+            elements.sorted.len(),
+            sheets,
+        );
+        let scores = scores.map_err(|fault| Fault::file(path, fault.to_string()))?;
         Ok(Input {
-            path: path.to_owned(),
             sha256,
             scale,
             pools,
-            pool_of_case,
             bureau_of_case: table.bureau_of_case.map(|given| in_order(&given, &cases)),
-            rows: rows.iter().filter(|row| row.score.is_some()).count(),
-            sheets: sheets(&rows, elements.sorted.len(), unit),
+            rows: scored,
+            scores: scores.in_units(unit),
             unit,
             cases: cases.sorted,
             jurors: jurors.sorted,
@@ -168,12 +175,12 @@ impl Names {
     }
 }
 
-fn renumbered(row: &Row, cases: &Names, jurors: &Names, elements: &Names) -> Row {
+fn renumbered(row: Row, cases: &Names, jurors: &Names, elements: &Names) -> Row {
     Row {
         case: cases.place[row.case as usize],
         juror: jurors.place[row.juror as usize],
         element: elements.place[row.element as usize],
-        ..*row
+        ..row
     }
 }
 
@@ -233,15 +240,26 @@ fn sheets(rows: &[Row], elements: usize, unit: u32) -> Vec<Sheet> {
 pub struct Register {
     numbers: HashMap<String, u32>,
     pub names: Vec<String>,
+    /// The number given last: a file mostly goes on with the name of the row before.
+    last: u32,
 }
 
 impl Register {
     /// The number of a name, and whether it is new.
     pub fn number(&mut self, name: &str) -> (u32, bool) {
+        if self
+            .names
+            .get(self.last as usize)
+            .is_some_and(|last| last == name)
+        {
+            return (self.last, false);
+        }
         if let Some(number) = self.numbers.get(name) {
+            self.last = *number;
             return (*number, false);
         }
         let number = self.names.len() as u32;
+        self.last = number;
         self.numbers.insert(name.to_owned(), number);
         self.names.push(name.to_owned());
         (number, true)

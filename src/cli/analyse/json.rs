@@ -297,10 +297,8 @@ fn suppressed(input: &Input, of: &ElementResult, minimum: Minimum) -> Option<&'s
         return Some("too-few-jurors");
     }
     let bureau_of_case = input.bureau_of_case.as_ref()?;
-    let scored = input
-        .sheets
-        .iter()
-        .filter(|sheet| sheet.levels[of.element].is_some());
+    let sheets = input.scores.sheets().iter();
+    let scored = sheets.filter(|sheet| sheet.levels[of.element].is_some());
     let cases: BTreeSet<usize> = scored.map(|sheet| sheet.case).collect();
     let mut cases_of_bureau: BTreeMap<&str, usize> = BTreeMap::new();
     let mut independents = 0;

@@ -74,7 +74,8 @@ pub fn rows(path: &Path, bytes: &[u8], scale: Scale) -> Result<Table, Fault> {
     }
     let mut reader = csv::ReaderBuilder::new()
         .flexible(true)
-        .trim(csv::Trim::All)
+        // Of records each cell is trimmed as it is read: the reader would copy every row for it.
+        .trim(csv::Trim::Headers)
         .from_reader(bytes);
     let header = reader
         .headers()
@@ -104,6 +105,11 @@ pub fn rows(path: &Path, bytes: &[u8], scale: Scale) -> Result<Table, Fault> {
         }
     }
     reading.finish(path)
+}
+
+/// What stands in a cell, without what surrounds it.
+fn cell(record: &csv::StringRecord, place: usize) -> &str {
+    record[place].trim()
 }
 
 fn count_commas(line: &[u8]) -> usize {
@@ -252,7 +258,7 @@ impl<'a> Reading<'a> {
         what: &str,
         line: u64,
     ) -> Result<&'r str, Fault> {
-        match &record[place] {
+        match cell(record, place) {
             "" => Err(Fault::at(
                 self.path,
                 line,
@@ -281,7 +287,7 @@ impl<'a> Reading<'a> {
             }
         }
         if let Some(column) = columns.bureau {
-            let bureau = Some(&record[column]).filter(|name| !name.is_empty());
+            let bureau = Some(cell(record, column)).filter(|name| !name.is_empty());
             if new {
                 self.bureaus.push(bureau.map(str::to_owned));
             } else if self.bureaus[place].as_deref() != bureau {
@@ -303,11 +309,11 @@ impl<'a> Reading<'a> {
         [case, juror, element]: [u32; 3],
         line: u64,
     ) -> Result<(), Fault> {
-        let cell = &record[place];
-        let score = match cell {
+        let typed = cell(record, place);
+        let score = match typed {
             "" => None,
-            _ => Some(self.within_scale(cell).ok_or_else(|| {
-                let shown: String = cell.chars().take(40).collect();
+            _ => Some(self.within_scale(typed).ok_or_else(|| {
+                let shown: String = typed.chars().take(40).collect();
                 let (low, high) = (
                     shown_thousandths(self.scale.low),
                     shown_thousandths(self.scale.high),

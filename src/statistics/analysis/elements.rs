@@ -7,7 +7,7 @@ use crate::statistics::bootstrap::Resampling;
 use crate::statistics::effective_weight::{EffectiveWeight, effective_weights};
 use crate::statistics::intervals::{Interval, Mean, mean_interval};
 use crate::statistics::reliability::consistency_interval;
-use crate::statistics::reml::fit;
+use crate::statistics::reml::{Fit, fit};
 use crate::statistics::scores::Scores;
 use std::collections::BTreeMap;
 use std::num::NonZero;
@@ -46,10 +46,15 @@ pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult>
         samples: options.samples,
     };
     let weights = effective_weights(scores, &options.weights, resampling(1));
-    let of_element = |element: usize| ElementResult {
-        effective_weight: weights.as_ref().map(|weights| weights[element]),
-        consistency_interval: interval_of_consistency(scores, element, resampling(2 + element as u64)),
-        ..element_result(scores, element)
+    let of_element = |element: usize| {
+        let (result, fitted) = measured(scores, element);
+        let interval = fitted
+            .and_then(|(design, fit)| consistency_interval(&design, &fit, resampling(2 + element as u64)));
+        ElementResult {
+            effective_weight: weights.as_ref().map(|weights| weights[element]),
+            consistency_interval: interval,
+            ..result
+        }
     };
     // Each element is computed for itself, so threads change nothing but the time.
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
@@ -68,14 +73,13 @@ pub fn element_results(scores: &Scores, options: &Options) -> Vec<ElementResult>
     })
 }
 
-fn interval_of_consistency(scores: &Scores, element: usize, resampling: Resampling) -> Option<Interval> {
-    let design = scores.of_element(element)?;
-    let fitted = fit(&design).ok()?;
-    consistency_interval(&design, &fitted, resampling)
-}
-
 /// The figures of one element that need no resampling: all but the interval of the consistency and the effective weight.
 pub fn element_result(scores: &Scores, element: usize) -> ElementResult {
+    measured(scores, element).0
+}
+
+/// The same, with the model of the element's scores where one fits.
+fn measured(scores: &Scores, element: usize) -> (ElementResult, Option<(Design, Fit)>) {
     let mut levels = BTreeMap::new();
     scores
         .sheets()
@@ -100,15 +104,17 @@ pub fn element_result(scores: &Scores, element: usize) -> ElementResult {
         consistency_interval: None,
         effective_weight: None,
     };
-    let (Some(design), Some(contrasts)) = (scores.of_element(element), scores.contrasts(element)) else {
-        return nothing;
+    // One design at a time: each is as large as the scores.
+    let contrast = contrast(scores, element);
+    let Some(design) = scores.of_element(element) else {
+        return (nothing, None);
     };
     let of_case: Vec<usize> = (0..design.cases())
         .map(|case| design.of_case(case).len())
         .filter(|count| *count > 0)
         .collect();
     let fitted = fit(&design).ok();
-    ElementResult {
+    let result = ElementResult {
         cases: of_case.len(),
         jurors: design.active_jurors(),
         scores: design.reviews().len(),
@@ -117,15 +123,22 @@ pub fn element_result(scores: &Scores, element: usize) -> ElementResult {
         mean_interval: fitted
             .as_ref()
             .and_then(|fit| mean_interval(&design, &fit.variances)),
-        contrast: Some(contrasts.grand_mean()),
-        contrast_interval: fit(&contrasts)
-            .ok()
-            .and_then(|fit| mean_interval(&contrasts, &fit.variances)),
+        contrast: contrast.map(|(mean, _)| mean),
+        contrast_interval: contrast.and_then(|(_, interval)| interval),
         reliability: fitted
             .as_ref()
             .and_then(|fit| reliability(&fit.variances, harmonic_mean(&of_case))),
         ..nothing
-    }
+    };
+    (result, fitted.map(|fit| (design, fit)))
+}
+
+/// The mean contrast, with its interval where the model fits; nothing where nobody scored the element.
+fn contrast(scores: &Scores, element: usize) -> Option<(f64, Option<Mean>)> {
+    let design = scores.contrasts(element)?;
+    let fitted = fit(&design).ok();
+    let interval = fitted.and_then(|fit| mean_interval(&design, &fit.variances));
+    Some((design.grand_mean(), interval))
 }
 
 fn sd(design: &Design) -> Option<f64> {

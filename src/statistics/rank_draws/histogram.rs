@@ -4,7 +4,11 @@ use super::{Places, TOP};
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// Up to so many cases, every place is counted; beyond, neighbouring places share a bin.
-const BINS: usize = 1000;
+const MOST_BINS: usize = 1000;
+/// And with so many cases that all their bins would be more than this, bins are fewer still, down to the least. What that
+/// blurs is below what a thousand draws leave open of a place.
+const CELLS: usize = 4_000_000;
+const FEWEST_BINS: usize = 100;
 
 pub(super) struct Histogram {
     cases: usize,
@@ -19,7 +23,8 @@ pub(super) struct Histogram {
 
 impl Histogram {
     pub fn of(cases: usize) -> Histogram {
-        let width = cases.div_ceil(BINS).max(1);
+        let most = (CELLS / cases.max(1)).clamp(FEWEST_BINS, MOST_BINS);
+        let width = cases.div_ceil(most).max(1);
         let bins = cases.div_ceil(width);
         Histogram {
             cases,

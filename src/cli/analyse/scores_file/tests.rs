@@ -28,8 +28,8 @@ fn both_forms_and_any_order_of_rows_give_the_same() {
     for other in [turned, wide] {
         let other = read(other.as_bytes()).expect("read");
         assert_eq!(
-            (&other.sheets, &other.jurors, &other.elements),
-            (&first.sheets, &first.jurors, &first.elements)
+            (&other.scores, &other.jurors, &other.elements),
+            (&first.scores, &first.jurors, &first.elements)
         );
     }
 }
@@ -39,7 +39,7 @@ fn pools_and_bureaus_belong_to_the_case() {
     let input = read(b"case,juror,pool,bureau,craft\nb,x,hr,North,3\nb,y,hr,North,4\na,x,finance,,2\n")
         .expect("read");
     assert_eq!(input.pools, ["finance", "hr"]);
-    assert_eq!(input.pool_of_case, [0, 1]);
+    assert_eq!(input.scores.pool_of_case(), [0, 1]);
     assert_eq!(input.bureau_of_case, Some(vec![None, Some("North".to_owned())]));
     assert_eq!(
         refused("case,juror,pool,craft\na,x,hr,3\na,y,finance,3\n"),
@@ -85,7 +85,7 @@ fn a_second_juror_who_only_abstained_is_none() {
 fn half_points_are_kept() {
     let input = read(b"case,juror,craft\na,x,3.5\na,y,4\n").expect("read");
     assert_eq!(input.unit, 1000);
-    assert_eq!(input.sheets[0].levels, [Some(3500)]);
+    assert_eq!(input.scores.sheets()[0].levels, [Some(3500)]);
 }
 
 #[test]
