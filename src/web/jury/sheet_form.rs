@@ -16,10 +16,13 @@ use std::collections::BTreeMap;
 #[serde(transparent)]
 pub struct SheetForm(BTreeMap<String, String>);
 
-/// The form of one element, as it is saved while the juror works.
+/// The form of one element, as it is saved while the juror works. Without its justification it is refused: that would empty
+/// what is there.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct ElementForm {
+    /// Nothing while none is chosen.
+    #[serde(default)]
     pub level: String,
     pub why: String,
     pub revision: String,

@@ -182,10 +182,10 @@ fn read(
         let text = visit.say("jury-titles-reason-long", &[("limit", REASON_CHARACTERS.into())]);
         errors.add("departure_reason", text);
     }
-    let revision = match form.revision.as_str() {
-        "" => 0,
-        number => number.parse().map_err(|_| WebError::BadRequest("revision"))?,
-    };
+    let revision = form
+        .revision
+        .parse()
+        .map_err(|_| WebError::BadRequest("revision"))?;
     let (Some(holder), Some(reason), Ok(departure)) = (holder, reason, departure) else {
         return Ok(None);
     };

@@ -45,10 +45,10 @@ pub async fn release(
     if !found.has(id) {
         return Err(WebError::NotFound);
     }
-    let revision = match form.revision.as_str() {
-        "" => 0,
-        number => number.parse().map_err(|_| WebError::BadRequest("revision"))?,
-    };
+    let revision = form
+        .revision
+        .parse()
+        .map_err(|_| WebError::BadRequest("revision"))?;
     let here = visit.seen_from(&format!("/jury/titles?words={id}"));
     if let Err(refusal) = written::needed(&form.body, CHARACTERS) {
         let mut errors = FieldErrors::default();

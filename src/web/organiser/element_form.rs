@@ -20,7 +20,8 @@ macro_rules! element_form {
      levels { $($level:literal $level_nl:ident $level_en:ident),+ }
      lists { $($list:ident $list_nl:ident $list_en:ident),+ }) => {
         #[derive(Clone, Default, Deserialize, Serialize)]
-        #[serde(default, deny_unknown_fields)]
+        // No field has a default: a form that lost one on its way must not empty a text that is there.
+        #[serde(deny_unknown_fields)]
         pub struct ElementForm {
             pub revision: String,
             $(pub $nl: String, pub $en: String,)+

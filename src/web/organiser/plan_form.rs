@@ -14,9 +14,12 @@ use crate::web::form::FieldErrors;
 use crate::web::visit::Visit;
 use serde::{Deserialize, Serialize};
 
+/// A form that lost one of its texts on the way is refused: it would empty what is there.
 #[derive(Clone, Default, Deserialize, Serialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct PlanForm {
+    /// Not of a new edition.
+    #[serde(default)]
     pub revision: String,
     pub year: String,
     pub title_nl: String,
@@ -30,8 +33,11 @@ pub struct PlanForm {
     pub scoring_closes_at: String,
     pub sealing_at: String,
     pub publication_at: String,
+    #[serde(default)]
     pub kind_reinforcement: String,
+    #[serde(default)]
     pub kind_replacement: String,
+    #[serde(default)]
     pub kind_change: String,
     pub rules_nl: String,
     pub rules_en: String,
@@ -40,6 +46,7 @@ pub struct PlanForm {
     pub minimum_bureaus: String,
     pub grace_minutes: String,
     /// `early` or `after`.
+    #[serde(default)]
     pub jurors_public: String,
 }
 

@@ -1,5 +1,6 @@
-//! Every form, sent badly: empty, with an unknown field, with a field twice, with NUL, with far too much text, with the
-//! wrong thing in each field. A clear refusal, never an error of the product's own, and nothing is changed by it.
+//! Every form, sent badly: empty, without each of its fields, with an unknown field, with a field twice, with NUL, with far
+//! too much text, with the wrong thing in each field. A clear refusal, never an error of the product's own, and nothing is
+//! changed by it.
 
 use super::bodies::{Bodies, Body};
 use super::paths::{Places, nobody};
@@ -21,6 +22,19 @@ const TOLERANT: [(&str, &str); 4] = [
     ("/account/again", "next"),
     // Where the plain form leads after it is saved.
     ("/candidate/cases/{id}", "then"),
+];
+
+/// Fields that a form need not have: whoever sends it without means nothing by it.
+const OPTIONAL: [(&str, &str); 6] = [
+    // The edition is the newest unless one is named.
+    ("", "edition"),
+    // A key of a sector may be left to us, and a bureau's description out.
+    ("/sectors", "key"),
+    ("/sectors/{key}", "key"),
+    ("/organiser/bureaus", "about_nl"),
+    ("/organiser/bureaus", "about_en"),
+    // No level is chosen yet.
+    ("/elements/{key}", "level"),
 ];
 
 /// Forms that only say where the answer leads, and need not.
@@ -62,6 +76,13 @@ fn slips(body: &Body) -> Vec<Slip> {
             name: format!("{field} twice"),
             body: with(field, value),
             status: Some(400),
+        });
+        let mut without = body.clone();
+        without.remove(place);
+        found.push(Slip {
+            name: format!("{field} missing"),
+            body: without,
+            status: None,
         });
         found.push(Slip {
             name: format!("NUL in {field}"),
@@ -129,6 +150,9 @@ fn sender(route: &Route) -> Kind {
 async fn send_badly(world: &World, browser: &mut Client, route: &Route, path: &str, body: &Body) {
     let stage = world.stage().await;
     for slip in slips(body) {
+        if may_lack(route, &slip.name) {
+            continue;
+        }
         let before = newest_audit(world).await;
         let answer = post(browser, path, &slip.body).await;
         let what = format!("{path} with {} in {stage:?}: {}", slip.name, answer.status);
@@ -142,7 +166,7 @@ async fn send_badly(world: &World, browser: &mut Client, route: &Route, path: &s
             assert_eq!(newest_audit(world).await, before, "{what}");
         }
     }
-    if !body.is_empty() && !MAY_BE_EMPTY.iter().any(|end| route.pattern.ends_with(end)) {
+    if !body.is_empty() && !may_be_empty(route) {
         let answer = post(browser, path, &Body::new()).await;
         assert!(
             (400..500).contains(&answer.status),
@@ -150,6 +174,17 @@ async fn send_badly(world: &World, browser: &mut Client, route: &Route, path: &s
             answer.status
         );
     }
+}
+
+fn may_be_empty(route: &Route) -> bool {
+    MAY_BE_EMPTY.iter().any(|end| route.pattern.ends_with(end))
+}
+
+/// Whether a form without this field is as good as with it.
+fn may_lack(route: &Route, slip: &str) -> bool {
+    let optional =
+        |(end, field): &(&str, &str)| route.pattern.ends_with(end) && slip == format!("{field} missing");
+    OPTIONAL.iter().any(optional) || (slip.ends_with(" missing") && may_be_empty(route))
 }
 
 /// Tries at passwords, links and letters are limited per client address.
