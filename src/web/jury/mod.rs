@@ -6,6 +6,7 @@ pub mod case;
 pub mod conflict;
 mod conflict_page;
 pub mod desk;
+mod desk_opening;
 mod desk_page;
 pub mod element;
 pub mod flags;

@@ -4,6 +4,7 @@
 use crate::domain::id::CaseId;
 use crate::domain::scoresheet::SheetState;
 use crate::store::overview::jury_desk::{DeskCase, JuryDesk};
+use crate::web::visit::Visit;
 
 /// How far a case is, in the order of the strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,4 +91,16 @@ impl<'d> Pile<'d> {
 /// The number by which jurors call a case: `07`.
 pub fn label(number: i32) -> String {
     format!("{number:02}")
+}
+
+/// A sentence about cases, with how many there are and their numbers.
+pub fn numbered(visit: &Visit, key: &str, numbers: &[i32]) -> String {
+    let words: Vec<String> = numbers.iter().map(|number| label(*number)).collect();
+    visit.say(
+        key,
+        &[
+            ("count", numbers.len().into()),
+            ("numbers", visit.list(&words).into()),
+        ],
+    )
 }
