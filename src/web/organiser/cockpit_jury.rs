@@ -120,12 +120,15 @@ pub(super) fn in_order<'p>(desk: &Cockpit, progress: &'p Progress) -> Vec<&'p Ju
 }
 
 /// Whom a reminder helps now, among who has not handed in: while scoring, whoever has less than a quarter of the cases
-/// complete; in deliberation, whoever has complete sheets, since the chair decides about them after a reminder only.
+/// complete; once nobody can hand in any more, whoever has complete sheets, since the chair decides about them after a
+/// reminder only.
 pub(super) fn is_late(desk: &Cockpit, juror: &JurorProgress) -> bool {
     let open = juror.handed_in_at.is_none() && juror.assigned > 0;
-    open && match desk.state() {
-        RoundState::Deliberation => juror.complete > 0,
-        _ => juror.complete * 4 < juror.assigned,
+    let over = desk.state() == RoundState::Deliberation || desk.facts.scoring_deadline_is_past;
+    open && if over {
+        juror.complete > 0
+    } else {
+        juror.complete * 4 < juror.assigned
     }
 }
 

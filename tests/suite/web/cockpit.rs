@@ -1,6 +1,7 @@
 //! The organisers' cockpit over HTTP: who comes in, what moves the edition, whom a reminder reaches.
 
 use crate::on_both_databases;
+use crate::support::app::TestApp;
 use crate::support::client::{Answer, Client};
 use crate::support::editions::{Prepared, scoring_closes};
 use crate::support::juries::{Scoring, Served};
@@ -271,7 +272,7 @@ on_both_databases! {
         assert_eq!(reminders.count(), 1);
     }
 
-    async fn in_deliberation_whoever_has_complete_sheets_is_ticked(backend: Backend) {
+    async fn once_nobody_can_hand_in_whoever_has_complete_sheets_is_ticked(backend: Backend) {
         let edition = Scoring::on(backend, &[2]).await;
         let panel = &edition.panels[0];
         // All have everything complete, which needs no reminder while scoring; only the third hands in.
@@ -281,15 +282,19 @@ on_both_databases! {
             }
         }
         scoring::hand_in(&edition, panel.jurors[2], edition.round).await.unwrap();
-        let members = panel.members.clone();
+        let app = TestApp::beside(&edition);
+        let ticked = async || {
+            let mut client = app.signed_in(edition.organiser).await;
+            let form = get(&mut client, "/reminders").await.form(&format!("{EDITION}/reminders"), &[]);
+            let names = form.fields().into_iter().map(|(name, _)| name.to_owned());
+            names.filter(|name| *name != "token").collect::<Vec<String>>()
+        };
+        let both = [0, 1].map(|juror| format!("juror-{}", panel.members[juror])).to_vec();
+        assert_eq!(ticked().await, Vec::<String>::new());
         edition.clock.move_to(scoring_closes() + TimeDelta::hours(1));
+        assert_eq!(ticked().await, both);
         edition.move_round(RoundState::Deliberation).await.unwrap();
-        let Served { app, organiser, .. } = edition.served();
-        let mut client = app.signed_in(organiser).await;
-        let form = get(&mut client, "/reminders").await.form(&format!("{EDITION}/reminders"), &[]);
-        let ticked: Vec<&str> = form.fields().into_iter().map(|(name, _)| name).filter(|name| *name != "token").collect();
-        let expected = [0, 1].map(|juror| format!("juror-{}", members[juror]));
-        assert_eq!(ticked, expected);
+        assert_eq!(ticked().await, both);
     }
 
     async fn the_order_opens_by_an_act_and_a_chair_sees_the_own_sector(backend: Backend) {
