@@ -76,3 +76,41 @@ impl Histogram {
         reached.unwrap_or(self.bins - 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every case takes places around its own, up to four away.
+    fn ranged(cases: usize) -> Vec<Places> {
+        let histogram = Histogram::of(cases);
+        for draw in 0..9 {
+            for place in 0..cases {
+                histogram.count(place, (place + draw).saturating_sub(4).min(cases - 1));
+            }
+        }
+        histogram.places(&(0..cases).collect::<Vec<usize>>(), 9)
+    }
+
+    #[test]
+    fn up_to_a_thousand_cases_every_place_is_told_apart() {
+        let found = ranged(1000);
+        assert_eq!((found[500].rank_low, found[500].rank_high), (497, 505));
+        assert_eq!((found[0].rank_low, found[0].rank_high), (1, 5));
+        assert_eq!(found[0].p_first, 5.0 / 9.0);
+    }
+
+    #[test]
+    fn in_larger_groups_the_interval_holds_the_true_one_and_is_wider_by_two_bins_at_most() {
+        for (cases, width) in [(1001, 2), (4000, 4), (25_000, 157), (60_000, 600)] {
+            for (place, at) in ranged(cases).iter().enumerate().skip(4).take(cases - 8) {
+                let (low, high) = (place + 1 - 4, place + 1 + 4);
+                assert!(at.rank_low <= low && low < at.rank_low + width, "{cases}: {at:?}");
+                assert!(
+                    at.rank_high >= high && high > at.rank_high - width,
+                    "{cases}: {at:?}"
+                );
+            }
+        }
+    }
+}
