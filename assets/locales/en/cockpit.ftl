@@ -684,6 +684,7 @@ cockpit-publication-titles-first = { $count ->
     [one] One title has to be decided first.
    *[other] { $count } titles have to be decided first.
 }
+cockpit-publication-titles-later = The titles stand here once all are decided.
 cockpit-publication-stands = There is a proposal already.
 cockpit-publication-preview = What will be public
 cockpit-publication-shows = What is public

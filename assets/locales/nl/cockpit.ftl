@@ -684,6 +684,7 @@ cockpit-publication-titles-first = { $count ->
     [one] Eerst moet over één titel nog beslist worden.
    *[other] Eerst moet over { $count } titels nog beslist worden.
 }
+cockpit-publication-titles-later = De titels staan hier zodra over alle is beslist.
 cockpit-publication-stands = Er ligt al een voorstel.
 cockpit-publication-preview = Wat openbaar wordt
 cockpit-publication-shows = Wat openbaar is

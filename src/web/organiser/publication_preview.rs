@@ -25,7 +25,8 @@ pub(super) struct Preview {
     why_no_means: Vec<String>,
     rows: Vec<FigureRow>,
     groupings: Vec<GroupingPart>,
-    titles: TitleBoard,
+    /// Once all are decided: before, one that is open would look as if it were not awarded.
+    titles: Option<TitleBoard>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +84,8 @@ pub(super) fn of(visit: &Visit, desk: &PublicationDesk, out: bool) -> Option<Pre
             .filter_map(|dimension| publication.grouping(dimension))
             .map(|grouping| part(visit, desk, grouping))
             .collect(),
-        titles: titles::board(visit, publication, &desk.sectors, &desk.title_names),
+        titles: (out || desk.titles_undecided == 0)
+            .then(|| titles::board(visit, publication, &desk.sectors, &desk.title_names)),
     })
 }
 

@@ -63,6 +63,8 @@ on_both_databases! {
         let before = client.get(PUBLICATION).await.body();
         assert!(before.contains("Eerst moet over 2 titels nog beslist worden."));
         assert!(before.contains("Alleen de titels worden openbaar.") && before.contains("te weinig kandidaten"));
+        // A title that is open is not one that is not awarded.
+        assert!(before.contains("De titels staan hier zodra over alle is beslist.") && !before.contains("title-holder"));
     }
 
     async fn a_publication_takes_two_people_and_their_passwords(backend: Backend) {

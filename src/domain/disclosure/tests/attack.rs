@@ -1,5 +1,6 @@
 //! Attackers: they have every publication, know who took part where, and try to work out what a small group scored. They share
-//! no code with the gate: columns are cases, not what the gate merges; combinations are tried one by one and by least squares.
+//! no code with the gate: columns are cases, not what the gate merges; combinations are tried one by one, by least squares on
+//! who is in each figure, and by least squares on the rounded means.
 
 mod attacker;
 mod history;
@@ -29,7 +30,15 @@ fn the_attackers_find_what_a_careless_gate_would_give_away() {
     }
     let known = Known::of(&careless, 0, "trust");
     assert!(known.combined().is_some());
-    assert_eq!(known.determined().map(|group| group.len()), Some(4));
+    let four = known.determined().expect("the other four");
+    assert_eq!(four.len(), 4);
+    let estimate = known.estimate(&four).expect("from the two means");
+    assert!(
+        (estimate.sum - known.sum(&four)).abs() <= estimate.off,
+        "{estimate:?}"
+    );
+    // 120 and 100 scores, each mean to half a tenth: of 20 scores the mean to about half a point.
+    assert!(estimate.off < 11.1, "{estimate:?}");
 }
 
 proptest! {
@@ -41,6 +50,7 @@ proptest! {
             let known = Known::of(&history, place, key);
             prop_assert_eq!(known.combined(), None, "combined");
             prop_assert_eq!(known.determined(), None, "least squares");
+            prop_assert_eq!(known.estimated(), None, "least squares on the rounded means");
             prop_assert_eq!(known.knowing_juror(), None, "a juror");
             prop_assert_eq!(known.extreme_mean(), None, "a mean near an end");
         }

@@ -10,7 +10,16 @@ type Column = (i32, CaseId, Vec<(PersonId, Level)>);
 /// One published figure of the element: on whose cases it rests.
 struct Row {
     cases: BTreeSet<usize>,
-    mean: bool,
+    /// As it was published, with one decimal.
+    mean: Option<f64>,
+}
+
+/// What least squares makes of rounded figures.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Estimate {
+    pub sum: f64,
+    /// How far rounding alone can have put it off.
+    pub off: f64,
 }
 
 /// What the attacker has for one element.
@@ -56,8 +65,8 @@ impl Known {
         let Some(element) = figures.and_then(|figures| figures.element(key)) else {
             return;
         };
-        let mean = element.mean().shown().is_some();
-        if element.bands().shown().is_none() && !mean && element.contrast().shown().is_none() {
+        let mean = element.mean().shown().map(|mean| mean.value());
+        if element.bands().shown().is_none() && mean.is_none() && element.contrast().shown().is_none() {
             return;
         }
         let mut cases: BTreeMap<(i32, CaseId), Vec<&Review>> = BTreeMap::new();
@@ -126,7 +135,7 @@ impl Known {
     /// An orthonormal basis of what the figures say, or only those with means.
     fn basis(&self, means_only: bool) -> Vec<Vec<f64>> {
         let mut basis: Vec<Vec<f64>> = Vec::new();
-        for row in self.rows.iter().filter(|row| row.mean || !means_only) {
+        for row in self.rows.iter().filter(|row| row.mean.is_some() || !means_only) {
             let rest = residual(&basis, self.vector(&row.cases));
             let length = dot(&rest, &rest).sqrt();
             if length > 1e-7 {
@@ -151,6 +160,51 @@ impl Known {
         let basis = self.basis(false);
         let mut targets = self.targets().into_iter();
         targets.find(|target| self.is_determined(&basis, target))
+    }
+
+    /// The sum of a group's scores by least squares on the means as they were published; none where these leave it open.
+    pub fn estimate(&self, target: &BTreeSet<usize>) -> Option<Estimate> {
+        let means = self.rows.iter().filter_map(|row| Some((&row.cases, row.mean?)));
+        let means: Vec<(&BTreeSet<usize>, f64)> = means.collect();
+        // Each direction with the factors of the means that make it.
+        let mut basis: Vec<(Vec<f64>, Vec<f64>)> = Vec::new();
+        for (place, (cases, _)) in means.iter().enumerate() {
+            let mut factors = vec![0.0; means.len()];
+            factors[place] = 1.0;
+            let (rest, factors) = without(&basis, self.vector(cases), factors);
+            let length = dot(&rest, &rest).sqrt();
+            if length > 1e-7 {
+                let scaled = |values: Vec<f64>| values.iter().map(|value| value / length).collect();
+                basis.push((scaled(rest), scaled(factors)));
+            }
+        }
+        let (rest, factors) = without(&basis, self.vector(target), vec![0.0; means.len()]);
+        (dot(&rest, &rest) < 1e-9).then(|| {
+            let parts = means.iter().zip(&factors).map(|((cases, mean), factor)| {
+                let scores: usize = cases.iter().map(|case| self.columns[*case].2.len()).sum();
+                // The factors are those of what is taken away.
+                (
+                    -factor * mean * scores as f64,
+                    factor.abs() * 0.05 * scores as f64,
+                )
+            });
+            let start = Estimate { sum: 0.0, off: 0.0 };
+            parts.fold(start, |all, (sum, off)| Estimate {
+                sum: all.sum + sum,
+                off: all.off + off,
+            })
+        })
+    }
+
+    /// Few people whose sum comes out of the rounded means.
+    pub fn estimated(&self) -> Option<Estimate> {
+        self.targets().iter().find_map(|target| self.estimate(target))
+    }
+
+    /// What these cases really scored together.
+    pub fn sum(&self, cases: &BTreeSet<usize>) -> f64 {
+        let scores = cases.iter().flat_map(|case| &self.columns[*case].2);
+        scores.map(|(_, level)| f64::from(level.number())).sum()
     }
 
     /// A combination of up to three figures, once or twice each, that rests on few people.
@@ -227,6 +281,27 @@ fn places(count: usize) -> impl Iterator<Item = [usize; 3]> {
 
 fn dot(one: &[f64], other: &[f64]) -> f64 {
     one.iter().zip(other).map(|(a, b)| a * b).sum()
+}
+
+/// What is left of a vector without these directions, and of the factors of which it is made.
+fn without(
+    basis: &[(Vec<f64>, Vec<f64>)],
+    mut vector: Vec<f64>,
+    mut factors: Vec<f64>,
+) -> (Vec<f64>, Vec<f64>) {
+    for _ in 0..2 {
+        for (direction, of_means) in basis {
+            let along = dot(direction, &vector);
+            let take = |from: &mut [f64], parts: &[f64]| {
+                from.iter_mut()
+                    .zip(parts)
+                    .for_each(|(value, part)| *value -= along * part);
+            };
+            take(&mut vector, direction);
+            take(&mut factors, of_means);
+        }
+    }
+    (vector, factors)
 }
 
 fn residual(basis: &[Vec<f64>], mut vector: Vec<f64>) -> Vec<f64> {
