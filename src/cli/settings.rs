@@ -3,6 +3,7 @@
 use crate::config::{Config, Settings};
 use anyhow::bail;
 use clap::Args;
+use std::io::IsTerminal;
 
 /// Settings by flag or by variable; a flag wins.
 #[derive(Args, Clone, Debug)]
@@ -69,6 +70,7 @@ pub fn start_logging(json: bool) {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,access=warn"));
     let logging = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     // A second start in one process (tests) is harmless.
     let _ = if json {

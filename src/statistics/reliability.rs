@@ -7,9 +7,11 @@ use super::intervals::Interval;
 use super::reml::{Fit, case_ratio_error, fit};
 use super::{Design, Review};
 
-/// Up to so many cases the interval is a bootstrap over cases. Beyond, it is that of the fit on the logit scale, where
-/// ICC(C,1) = 1/(1+a) is −log a: nearly the same there, for a thousandth of the work.
+/// Up to so many cases, and so many jurors who scored, the interval is a bootstrap over cases. Beyond, it is that of the fit
+/// on the logit scale, where ICC(C,1) = 1/(1+a) is −log a: nearly the same there, for a thousandth of the work. A fit takes
+/// the third power of the number of jurors, and a bootstrap takes two thousand fits.
 const MOST_RESAMPLED: usize = 100;
+const MOST_JURORS: usize = 40;
 
 /// The 95 % interval of ICC(C,1). `None` where the fit lies at the boundary of no differences between many cases, or where
 /// too few samples can be fitted.
@@ -17,7 +19,7 @@ pub fn consistency_interval(design: &Design, fitted: &Fit, resampling: Resamplin
     let cases: Vec<usize> = (0..design.cases())
         .filter(|case| !design.of_case(*case).is_empty())
         .collect();
-    if cases.len() <= MOST_RESAMPLED {
+    if cases.len() <= MOST_RESAMPLED && design.active_jurors() <= MOST_JURORS {
         let of_sample = |sample: &[usize]| {
             let fitted = fit(&resampled(design, sample.iter().map(|place| cases[*place]))?).ok()?;
             Some(vec![1.0 / (1.0 + fitted.solution.case_ratio)])

@@ -371,7 +371,7 @@ cockpit-sheets-own = This scoresheet is your own. Another organiser decides abou
 cockpit-sheets-none = No scoresheet of a chair waits for a decision.
 cockpit-sheets-not-now = This is decided in deliberation.
 cockpit-sheets-accepted = The scoresheet counts.
-cockpit-sheets-declined = The scoresheet does not count.
+cockpit-sheets-declined = The scoresheet does not count. Under ‘What was decided’ you can still turn that round.
 
 ## Progress
 
@@ -726,6 +726,6 @@ cockpit-correction-reason-nl = Reason, in Dutch
 cockpit-correction-reason-en = Reason, in English
 cockpit-correction-reason-hint = What was wrong and what stands there now. Without names of jurors and without scores.
 cockpit-correction-titles-first = A title is still open. Have it recorded and confirmed first.
-cockpit-correction-not-now = What is public can be corrected as long as the edition is not archived and no other proposal stands.
+cockpit-correction-not-now = What is public can be corrected once the edition is marked as published, as long as it is not archived and no other proposal stands.
 cockpit-password-beside = For this we ask for your password again first. What you typed stays here: give your password in a new tab, come back and send the form once more.
 cockpit-password-beside-act = Give your password, in a new tab

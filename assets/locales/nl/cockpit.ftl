@@ -371,7 +371,7 @@ cockpit-sheets-own = Dit is uw eigen formulier. Een andere organisator beslist e
 cockpit-sheets-none = Geen formulier van een voorzitter wacht op een beslissing.
 cockpit-sheets-not-now = Hierover wordt tijdens het beraad beslist.
 cockpit-sheets-accepted = Het formulier telt mee.
-cockpit-sheets-declined = Het formulier telt niet mee.
+cockpit-sheets-declined = Het formulier telt niet mee. Onder ‘Wat er is besloten’ kunt u dat nog omdraaien.
 
 ## Voortgang
 
@@ -726,6 +726,6 @@ cockpit-correction-reason-nl = Reden, in het Nederlands
 cockpit-correction-reason-en = Reden, in het Engels
 cockpit-correction-reason-hint = Wat er niet klopte en wat er nu staat. Zonder namen van juryleden en zonder scores.
 cockpit-correction-titles-first = Er is nog een titel open. Laat haar eerst vastleggen en bevestigen.
-cockpit-correction-not-now = Verbeteren kan wat openbaar is, zolang de editie niet in het archief staat en er geen ander voorstel ligt.
+cockpit-correction-not-now = Wat openbaar is, kan worden gecorrigeerd zodra de editie als gepubliceerd is aangemerkt, zolang zij niet is gearchiveerd en er geen ander voorstel ligt.
 cockpit-password-beside = Hiervoor vragen wij eerst opnieuw uw wachtwoord. Wat u typte blijft hier staan: geef uw wachtwoord in een nieuw tabblad, kom terug en stuur het formulier nog eens.
 cockpit-password-beside-act = Geef uw wachtwoord, in een nieuw tabblad

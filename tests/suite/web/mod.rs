@@ -8,6 +8,7 @@ mod cockpit;
 mod correction;
 mod flags;
 mod manners;
+mod method;
 mod not_taken;
 mod order;
 mod publication;
