@@ -19,7 +19,7 @@ const LIMIT: usize = 1024 * 1024;
 /// The field that carries the session's form token.
 pub const TOKEN_FIELD: &str = "token";
 
-/// A form of a known shape. `T` should deny unknown fields and default missing ones to empty texts.
+/// A form of a known shape. `T` should deny unknown fields; missing ones are empty texts, unless that would empty what is there.
 pub struct Form<T>(pub T);
 
 impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {

@@ -4,11 +4,10 @@
 use super::figures_file::{self, Part};
 use super::published::{self, Published, Wanted};
 use crate::domain::publication::{Dimension, Publication};
-use crate::domain::rubric::Element;
 use crate::web::error::WebError;
+use crate::web::headers;
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
-use crate::web::{download, headers};
 use actix_web::HttpResponse;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -57,9 +56,8 @@ impl Chart {
 }
 
 /// In which shape an address asks for what it names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Take {
-    #[default]
     Page,
     Embed(Chart),
     Download(Chart),
@@ -204,12 +202,6 @@ pub async fn file(
         key: of,
         element: element.map(|element| element.key.as_str()),
     };
-    let name = |key: &str| {
-        let known = edition.rubric.element(key);
-        known.map_or_else(String::new, |element: &Element| {
-            element.text(visit.language).name.clone()
-        })
-    };
     let words = [key, of, Some(chart.word())].into_iter().flatten();
     let words: Vec<&str> = words.collect();
     let file = format!(
@@ -218,5 +210,5 @@ pub async fn file(
         shown.number(),
         words.join("-")
     );
-    download::csv(&figures_file::rows(&publications, Some(&part), name), &file)
+    figures_file::answer(visit, &publications, Some(&part), &edition.rubric, &file)
 }

@@ -5,6 +5,7 @@
 use crate::domain::publication::{
     BlockState, Dimension, ElementFigures, Estimate, Figures, Publication, Share,
 };
+use crate::domain::rubric::Rubric;
 use crate::domain::score_table::Cell;
 use crate::store::overview::public;
 use crate::store::publications;
@@ -73,12 +74,30 @@ pub async fn show(visit: Visit, path: web::Path<(String, String, String)>) -> Re
         Ok::<_, Failure>((found.ok_or(Failure::NotFound)?, edition))
     });
     let (publication, edition) = read.await?;
+    let file = format!("challenge-{year}-{number}-figures.csv");
+    answer(&visit, &[&publication], None, &edition.rubric, &file)
+}
+
+/// The file with the rows of these publications, all of them or a part; elements are called as in this rubric.
+///
+/// # Errors
+/// The file cannot be made.
+pub fn answer(
+    visit: &Visit,
+    publications: &[&Publication],
+    part: Option<&Part<'_>>,
+    rubric: &Rubric,
+    file: &str,
+) -> Result<HttpResponse, WebError> {
     let name = |key: &str| {
-        let element = edition.rubric.element(key);
+        let element = rubric.element(key);
         element.map_or_else(String::new, |element| element.text(visit.language).name.clone())
     };
-    let file = format!("challenge-{year}-{number}-figures.csv");
-    download::csv(&rows(&[&publication], None, name), &file)
+    let mut rows = vec![HEADER.map(Cell::text).to_vec()];
+    for publication in publications {
+        rows.extend(rows_of(publication, part, name));
+    }
+    download::csv(&rows, file)
 }
 
 /// A group of which the file speaks.
@@ -125,19 +144,6 @@ fn groups(publication: &Publication) -> Vec<Group<'_>> {
         }
     }
     groups
-}
-
-/// The header, then the rows of these publications: all of them, or a part.
-pub fn rows(
-    publications: &[&Publication],
-    part: Option<&Part<'_>>,
-    name: impl Fn(&str) -> String,
-) -> Vec<Vec<Cell>> {
-    let mut rows = vec![HEADER.map(Cell::text).to_vec()];
-    for publication in publications {
-        rows.extend(rows_of(publication, part, &name));
-    }
-    rows
 }
 
 fn rows_of(

@@ -32,6 +32,11 @@ pub const ELEMENTS: [&str; 8] = [
     "reflection",
 ];
 
+/// Levels from 2 to 5 in which jurors, cases and elements differ.
+pub fn level(juror: usize, case: usize, element: usize) -> i64 {
+    2 + ((2 * juror + 3 * case + case * element / 2) % 4) as i64
+}
+
 /// A panel with its cases. The chair comes first.
 pub struct Panel {
     pub sector: SectorId,

@@ -4,17 +4,12 @@ use crate::on_both_databases;
 use crate::support::Backend;
 use crate::support::TestTools;
 use crate::support::app::TestApp;
-use crate::support::juries::{Scoring, Served};
+use crate::support::juries::{Scoring, Served, level};
 use crate::support::markup::words;
 
 const TRUST: &str = "/en/elements/trust?edition=2026";
 const ALL: &str = "/en/elements?edition=2026";
 const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
-
-/// Levels from 2 to 5 in which jurors, cases and elements differ.
-fn level(juror: usize, case: usize, element: usize) -> i64 {
-    2 + ((2 * juror + 3 * case + case * element / 2) % 4) as i64
-}
 
 /// Both sectors are released, and the one kind.
 async fn published(backend: Backend) -> Served {

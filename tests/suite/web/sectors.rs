@@ -1,17 +1,12 @@
 //! Sectors as the public reads them: released ones with switch, figures and links, waiting ones with their mark and no page.
 
 use crate::on_both_databases;
-use crate::support::juries::{ELEMENTS, Scoring, Served};
+use crate::support::juries::{ELEMENTS, Scoring, Served, level};
 use crate::support::markup::words;
 
 const FIRST: &str = "/en/elements?edition=2026&sector=care-public";
 const SECOND: &str = "/en/elements?edition=2026&sector=sector-1";
 const PUBLICATION: &str = "/en/editions/2026/publications/1";
-
-/// Levels from 2 to 5 in which jurors, cases and elements differ.
-fn level(juror: usize, case: usize, element: usize) -> i64 {
-    2 + ((2 * juror + 3 * case + case * element / 2) % 4) as i64
-}
 
 fn csv(text: &str) -> Vec<Vec<String>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
