@@ -7,7 +7,7 @@ use crate::credentials::HashingCost;
 use crate::domain::Refusal;
 use crate::domain::person::EmailAddress;
 use crate::locale::Language;
-use crate::store::migrate;
+use crate::store::{StoreError, letters, migrate};
 use crate::usecases::{Failure, accounts, deliver_mail};
 use anyhow::{Context, anyhow};
 use clap::Args;
@@ -33,17 +33,34 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     let language = Language::parse(&flags.language).context("the language is nl or en")?;
     migrate(&config.database).context("the database cannot be migrated")?;
     let origin = config.http.base_url.origin();
-    let path = actix_web::rt::System::new().block_on(async move {
+    let (path, trouble) = actix_web::rt::System::new().block_on(async move {
         let house = House::build(&config, Clock::system(), HashingCost::FULL)?;
+        let address = email.as_typed().to_owned();
         let invited = accounts::invite_organiser_from_command_line(&house.tools, email, language);
         let path = invited.await.map_err(|failure| match failure {
             Failure::Refused(Refusal::AlreadyThere) => anyhow!("{}: is an organiser already", flags.email),
             other => anyhow!(other).context("nobody was invited"),
         })?;
         deliver_mail::deliver_due(&house.tools, &house.mailer, &house.writer).await?;
+        let trouble = trouble_with(&house, address).await?;
         house.tools.store.close().await;
-        anyhow::Ok(path)
+        anyhow::Ok((path, trouble))
     })?;
     println!("one-time link, good for seven days: {origin}{path}");
+    if let Some(trouble) = trouble {
+        eprintln!("the letter has not left: {trouble}");
+        eprintln!("`serve` tries again; the link works all the same");
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why the newest letter to an address waits, if it does: the mail server's answer to the last attempt.
+async fn trouble_with(house: &House, address: String) -> Result<Option<String>, StoreError> {
+    let newest = house
+        .tools
+        .store
+        .read(move |c| letters::newest_to(c, &address, 1))
+        .await?;
+    let waits = newest.into_iter().find(|letter| letter.sent_at.is_none());
+    Ok(waits.map(|letter| letter.last_error.unwrap_or_else(|| "others go first".to_owned())))
 }

@@ -45,12 +45,11 @@ fn spans(edition: &Edition) -> [(Phase, NaiveDateTime); 6] {
     ]
 }
 
-/// The place of the phase whose dates `now` falls in: the last one that has begun, the first before all of them.
-fn place_of(spans: &[(Phase, NaiveDateTime); 6], now: NaiveDateTime) -> usize {
-    spans
-        .iter()
-        .rposition(|(_, from)| *from <= now)
-        .unwrap_or_default()
+/// The place of the phase whose dates `now` falls in, the last one that has begun. None before all of them, and once the
+/// edition is over.
+fn place_of(edition: &Edition, is_out: bool, now: NaiveDateTime) -> Option<usize> {
+    let begun = spans(edition).iter().rposition(|(_, from)| *from <= now);
+    begun.filter(|_| !is_over(edition, is_out, now))
 }
 
 /// Whether the edition is over, by the clock and by its phase or a publication that `is_out`: the organisers move the phase
@@ -87,7 +86,7 @@ fn last_date(edition: &Edition, phase: Phase) -> NaiveDateTime {
 pub fn phases(visit: &Visit, edition: &Edition, is_out: bool) -> Vec<PhaseMark> {
     let now = visit.app.tools.clock.now();
     let spans = spans(edition);
-    let here = (!is_over(edition, is_out, now)).then(|| place_of(&spans, now));
+    let here = place_of(edition, is_out, now);
     spans
         .iter()
         .enumerate()
@@ -131,19 +130,20 @@ fn dates(
     }
 }
 
+/// From a day to a day; one day alone where they are the same.
 fn span(visit: &Visit, from: String, to: String) -> String {
+    if from == to {
+        return from;
+    }
     visit.say("date-span", &[("from", from.into()), ("to", to.into())])
 }
 
-/// Where today lies: within its phase's sixth of the line, as far as those dates have passed. None once the edition is
-/// over.
+/// Where today lies: within its phase's sixth of the line, as far as those dates have passed. None before the first of
+/// them, and once the edition is over.
 pub fn today(visit: &Visit, edition: &Edition, is_out: bool) -> Option<Today> {
     let now = visit.app.tools.clock.now();
-    if is_over(edition, is_out, now) {
-        return None;
-    }
+    let place = place_of(edition, is_out, now)?;
     let spans = spans(edition);
-    let place = place_of(&spans, now);
     let from = spans[place].1;
     let until = spans.get(place + 1).map_or(from, |next| next.1);
     let whole = (until - from).num_seconds().max(1) as f64;
@@ -263,23 +263,20 @@ mod tests {
     #[test]
     fn today_lies_where_the_clock_says_whatever_the_phase() {
         for (at, place) in [
-            (-5, 0),
-            (0, 0),
-            (5, 0),
-            (15, 1),
-            (25, 2),
-            (45, 3),
-            (60, 4),
-            (90, 5),
+            (-5, None),
+            (0, Some(0)),
+            (5, Some(0)),
+            (15, Some(1)),
+            (25, Some(2)),
+            (45, Some(3)),
+            (60, Some(4)),
+            (90, Some(5)),
         ] {
-            assert_eq!(
-                place_of(&spans(&edition(Phase::Call)), day(at)),
-                place,
-                "day {at}"
-            );
+            assert_eq!(place_of(&edition(Phase::Call), false, day(at)), place, "day {at}");
         }
         assert!(!is_over(&edition(Phase::Published), false, day(69)));
         assert!(!is_over(&edition(Phase::Sealed), false, day(99)));
         assert!(is_over(&edition(Phase::Published), false, day(70)));
+        assert_eq!(place_of(&edition(Phase::Published), false, day(70)), None);
     }
 }

@@ -32,7 +32,10 @@ cockpit-lead-call = { $submitted ->
     [one] One case has been submitted
    *[other] { $submitted } cases have been submitted
 }, { $drafts ->
-    [0] no other is being written
+    [0] { $submitted ->
+        [0] and none is being written
+       *[other] no other is being written
+    }
     [one] one is still being written
    *[other] { $drafts } are still being written
 }.

@@ -144,7 +144,7 @@ organiser-hint-rules = This is on the rules page, before what holds for every ed
 organiser-jurors-after = After the publication
 organiser-jurors-early = Before the publication
 organiser-default-rules =
-    Taking part. Every interim manager can take part with one business case about an assignment of their own, with or without a bureau. You choose the sector in which your case competes. Whoever sits on the jury in { $year } does not compete that year.
+    Taking part. Every interim manager can take part with one business case about an assignment of their own, with or without a bureau. You choose the sector in which your case competes. Whoever sits on the jury does not compete that year.
 
     The business case. The case describes one assignment that you carried out yourself, in seven sections with a word limit each. Write roles, no names of people or organisations. An attachment supports a fact; the story is told in the sections. On submitting, you declare that the client agrees with the use of the case.
 

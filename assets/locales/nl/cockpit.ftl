@@ -32,7 +32,10 @@ cockpit-lead-call = { $submitted ->
     [one] Eén case is ingediend
    *[other] { $submitted } cases zijn ingediend
 }, { $drafts ->
-    [0] er wordt aan geen andere geschreven
+    [0] { $submitted ->
+        [0] en er wordt er ook geen geschreven
+       *[other] er wordt aan geen andere geschreven
+    }
     [one] aan één wordt nog geschreven
    *[other] aan { $drafts } wordt nog geschreven
 }.

@@ -144,7 +144,7 @@ organiser-hint-rules = Dit staat op de pagina met de regels, vóór wat elke edi
 organiser-jurors-after = Na de publicatie
 organiser-jurors-early = Al vóór de publicatie
 organiser-default-rules =
-    Meedoen. Iedere interim-manager kan meedoen met één businesscase over een eigen opdracht, met of zonder bureau. U kiest zelf de sector waarin uw case meedoet. Wie in { $year } in de jury zit, doet dat jaar zelf niet mee.
+    Meedoen. Iedere interim-manager kan meedoen met één businesscase over een eigen opdracht, met of zonder bureau. U kiest zelf de sector waarin uw case meedoet. Wie in de jury zit, doet dat jaar zelf niet mee.
 
     De businesscase. De case beschrijft één opdracht die u zelf uitvoerde, in zeven onderdelen met elk een woordgrens. Noem rollen, geen namen van personen of organisaties. Een bijlage staaft een feit; het verhaal staat in de onderdelen. Bij het indienen verklaart u dat de opdrachtgever instemt met het gebruik van de case.
 

@@ -13,6 +13,7 @@ use interim_challenge::locale::Texts;
 use interim_challenge::mail::{Mailer, Writer};
 use interim_challenge::store::letters;
 use interim_challenge::usecases::deliver_mail;
+use std::process::Output;
 use std::sync::Arc;
 
 /// A site, and the way its letters go.
@@ -170,7 +171,37 @@ async fn a_server_for_which_nobody_vouches_gets_no_letter() {
 fn the_program_itself_mails_an_invitation_over_smtp() {
     let mut server = MailServer::prepared();
     server.start();
+    let output = invite_the_first(&server);
+    let link = link_said(&output);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let received = server.received();
+    assert_eq!(received.len(), 1);
+    assert_eq!(received[0].to, ["eerste@challenge.example"]);
+    assert!(
+        received[0].encrypted && received[0].text.contains(&link),
+        "{link}"
+    );
+}
+
+#[test]
+fn the_program_says_that_an_invitation_has_not_left() {
+    // Nothing listens: the server is not started.
+    let server = MailServer::prepared();
+    let output = invite_the_first(&server);
+    link_said(&output);
+    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+    let lines: Vec<&str> = complaint.lines().collect();
+    assert_eq!(lines.len(), 2, "{complaint}");
+    assert!(
+        lines[0].starts_with("the letter has not left: the mail server did not take it"),
+        "{complaint}"
+    );
+    assert_eq!(lines[1], "`serve` tries again; the link works all the same");
+}
+
+fn invite_the_first(server: &MailServer) -> Output {
     let folder = tempfile::tempdir().expect("a temporary folder");
+    let database = folder.path().join("a.sqlite");
     let mut invite = command(&[
         "organiser",
         "invite",
@@ -179,15 +210,16 @@ fn the_program_itself_mails_an_invitation_over_smtp() {
         "en",
     ]);
     invite
-        .env(
-            "INTERIM_DATABASE",
-            format!("sqlite:{}", folder.path().join("a.sqlite").display()),
-        )
+        .env("INTERIM_DATABASE", format!("sqlite:{}", database.display()))
         .env("INTERIM_BASE_URL", "https://challenge.example")
         .env("INTERIM_MAIL", server.address())
         .env("INTERIM_MAIL_CA", server.authority())
         .env("INTERIM_FILES", folder.path().join("files"));
-    let output = outcome(invite);
+    outcome(invite)
+}
+
+/// The one-time link that the program printed.
+fn link_said(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
         output.status.success(),
@@ -195,11 +227,6 @@ fn the_program_itself_mails_an_invitation_over_smtp() {
         String::from_utf8_lossy(&output.stderr)
     );
     let link = said.split_whitespace().last().expect("a link").to_owned();
-    let received = server.received();
-    assert_eq!(received.len(), 1);
-    assert_eq!(received[0].to, ["eerste@challenge.example"]);
-    assert!(
-        received[0].encrypted && received[0].text.contains(&link),
-        "{link}"
-    );
+    assert!(link.starts_with("https://challenge.example/en/join/"), "{link}");
+    link
 }
