@@ -90,6 +90,8 @@
       each.place.querySelector(".field-foot").append(done);
     }
     done.textContent = answer.saved_text;
+    document.querySelector("[data-editor-left]").textContent = answer.left;
+    document.querySelector("[data-editor-due]").textContent = answer.due;
     if (!pieces.some((other) => other !== each && saving.isOpen(other))) mark(answer.saved_text, true);
     if (each === facts) {
       const heading = document.querySelector("[data-editor-heading]");

@@ -377,6 +377,7 @@ jury-titles-early = You record titles once the round is closed and the organiser
 jury-titles-over = The titles of this edition are final.
 jury-titles-unrevealed = The organisers have not revealed the order yet. Until then you cannot record a title; you can write words for the candidates.
 jury-titles-yours = Titles that you record
+jury-titles-none = None yet: a sector has a title once a case in it has been admitted.
 jury-title-overall = Interim manager of the year
 jury-title-sector = Interim manager of the year, { $sector }
 jury-title-bureau = Bureau of the year

@@ -377,6 +377,7 @@ jury-titles-early = Titels legt u vast als de ronde gesloten is en de organisati
 jury-titles-over = De titels van deze editie staan vast.
 jury-titles-unrevealed = De organisatie heeft de volgorde nog niet onthuld. Tot dan kunt u geen titel vastleggen; woorden voor de kandidaten schrijven kan al.
 jury-titles-yours = Titels die u vastlegt
+jury-titles-none = Nog geen: een sector heeft een titel zodra er een case is toegelaten.
 jury-title-overall = Interim-manager van het jaar
 jury-title-sector = Interim-manager van het jaar, { $sector }
 jury-title-bureau = Bureau van het jaar

@@ -223,6 +223,20 @@ pub fn kicker(visit: &Visit, file: &CaseFile) -> String {
 
 /// The time left for this case, and when it was saved last.
 pub fn bar(visit: &Visit, file: &CaseFile, now: NaiveDateTime) -> Bar {
+    let newest = file.sections.iter().filter_map(|section| section.saved_at).max();
+    let facts = (file.case.revision > 1).then_some(file.case.updated_at);
+    let (left, sentence) = time_left(visit, file, now);
+    Bar {
+        left,
+        sentence,
+        saved: newest
+            .max(facts)
+            .map(|at| saved(visit, at, &file.edition.zone, now)),
+    }
+}
+
+/// How long this case can still be submitted, and until when.
+pub fn time_left(visit: &Visit, file: &CaseFile, now: NaiveDateTime) -> (String, String) {
     let edition = &file.edition;
     let due = file.case.deadline(edition).shown_at;
     let is_own = due > edition.timetable.call_closes_at;
@@ -231,13 +245,9 @@ pub fn bar(visit: &Visit, file: &CaseFile, now: NaiveDateTime) -> Bar {
         (true, true) => "candidate-bar-own",
         (true, false) => "candidate-bar-call",
     };
-    let newest = file.sections.iter().filter_map(|section| section.saved_at).max();
-    let facts = (file.case.revision > 1).then_some(file.case.updated_at);
-    Bar {
-        left: capital(&visit.time_left(due, now)),
-        sentence: visit.say(key, &[("moment", visit.moment(due, &edition.zone).into())]),
-        saved: newest.max(facts).map(|at| saved(visit, at, &edition.zone, now)),
-    }
+    let moment = visit.moment(due, &edition.zone);
+    let left = capital(&visit.time_left(due, now));
+    (left, visit.say(key, &[("moment", moment.into())]))
 }
 
 /// `Bewaard 14:02`, with the date when it was another day.

@@ -1,7 +1,7 @@
 //! Saves by script, one section or the facts at a time: an answer as JSON, or, without a script, the page again.
 
 use super::editor::unsaved;
-use super::editor_page::{self, Notice, Trouble, facts_line, kicker, saved};
+use super::editor_page::{self, Notice, Trouble, facts_line, kicker, saved, time_left};
 use super::forms::{FactsForm, SectionForm};
 use super::typed::Typed;
 use super::{own, progress};
@@ -157,14 +157,17 @@ async fn facts_saved(
     Ok(answered(StatusCode::OK, &answer))
 }
 
-/// What every save answers: the revision on which the next one builds, and when.
+/// What every save answers: the revision on which the next one builds, when, and the time that is left.
 fn answer(visit: &Visit, editor: &CaseEditor, done: Saved) -> Value {
     let zone = &editor.file.edition.zone;
     let now = visit.app.tools.clock.now();
     let time = crate::locale::in_zone(done.saved_at, zone)
         .format("%H:%M")
         .to_string();
+    let (left, due) = time_left(visit, &editor.file, now);
     json!({
+        "left": left,
+        "due": due,
         "revision": done.revision,
         "saved": time,
         "saved_text": saved(visit, done.saved_at, zone, now),

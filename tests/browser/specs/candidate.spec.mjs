@@ -162,9 +162,14 @@ describe('candidate', { timeout: 300_000 }, () => {
     const { page, go, answering, language } = visit;
     const first = page.locator('textarea').first();
     const place = page.locator('[data-editor-section]').first();
+    // How long there is left follows with each save, also where the page stays open for hours.
+    const left = page.locator('[data-editor-left]');
+    const said = await left.textContent();
+    await left.evaluate((line) => line.replaceChildren());
     await first.fill('een twee drie');
     assert.match(await place.locator('[data-words]').textContent(), /^3\D/, 'words are counted while writing');
     await place.locator('[data-saved]', { hasText: /\d\d:\d\d/ }).waitFor();
+    assert.equal(await left.textContent(), said);
     const limit = Number(await first.getAttribute('data-words-limit'));
     await first.fill(words(limit + 2));
     await place.locator('.field-error').waitFor();
