@@ -41,9 +41,19 @@
     article.querySelector(".scoresheet-case > .look-in-note").textContent = where.textContent;
     showPart(document.getElementById(wanted[0]) ?? parts[0]);
   };
+  // One is open at a time. The one above closes as another opens, and what was pressed would be out of sight: it comes back.
+  let pressed = null;
   for (const line of lines) {
+    line.setAttribute("name", "element-line");
+    const summary = line.querySelector("summary");
+    summary.addEventListener("click", () => {
+      pressed = summary;
+    });
     line.addEventListener("toggle", () => {
-      if (line.open) follow(line);
+      if (!line.open) return;
+      follow(line);
+      if (pressed === summary) summary.scrollIntoView({ block: "nearest" });
+      pressed = null;
     });
   }
   follow(openLine() ?? lines[0]);

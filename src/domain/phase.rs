@@ -74,7 +74,7 @@ pub struct Readiness {
     pub cases_admitted: usize,
     /// Sectors with admitted cases whose panel has no chair who accepted.
     pub sectors_without_chair: usize,
-    /// Admitted cases with fewer than three unrecused jurors.
+    /// Admitted cases with fewer than three unrecused jurors, and without three complete sheets of whoever sat there before.
     pub cases_short_of_jurors: usize,
     /// The deadline of scoring and its grace are past, or every juror of an admitted case has handed in.
     pub scoring_is_over: bool,
@@ -232,6 +232,7 @@ pub fn round_blockers(state: RoundState, facts: &Readiness) -> Vec<Blocker> {
         // scored, so a case that is short now would keep the round from ever being closed.
         RoundState::Scoring => vec![
             (!facts.scoring_is_over, Blocker::ScoringStillOpen),
+            (short > 0, Blocker::CasesShortOfJurors { count: short }),
             (
                 complete > 0,
                 Blocker::CasesShortOfCompleteSheets { count: complete },

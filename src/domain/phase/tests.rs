@@ -103,6 +103,14 @@ fn scoring_ends_when_its_time_is_over_or_everybody_has_handed_in() {
         round_blockers(RoundState::Scoring, &facts),
         vec![Blocker::CasesShortOfCompleteSheets { count: 2 }]
     );
+    facts.cases_short_of_jurors = 1;
+    assert_eq!(
+        round_blockers(RoundState::Scoring, &facts),
+        vec![
+            Blocker::CasesShortOfJurors { count: 1 },
+            Blocker::CasesShortOfCompleteSheets { count: 2 }
+        ]
+    );
 }
 
 #[test]

@@ -33,7 +33,7 @@ struct SheetPage<'p> {
     progress: String,
     dots: Vec<&'static str>,
     dots_label: String,
-    saved: String,
+    saved: Option<String>,
     /// Why the sheet is reopened, which its juror then hands in again by itself.
     reopened: Option<&'p str>,
     /// The sheet can be written on; else why not.
@@ -163,19 +163,22 @@ fn dots_label(visit: &Visit, pile: &Pile<'_>) -> String {
 }
 
 /// When something was saved last: the time today, the date before that.
-fn saved(visit: &Visit, found: &SheetView) -> String {
+fn saved(visit: &Visit, found: &SheetView) -> Option<String> {
     let zone = &found.case.edition.zone;
-    let last = found.case.scores.iter().filter_map(|score| score.saved_at).max();
-    let Some(at) = last.map(|at| in_zone(at, zone)) else {
-        return visit.word("jury-sheet-unsaved");
-    };
+    let last = found
+        .case
+        .scores
+        .iter()
+        .filter_map(|score| score.saved_at)
+        .max()?;
+    let at = in_zone(last, zone);
     let today = in_zone(visit.app.tools.clock.now(), zone).date();
     let time = if at.date() == today {
         at.format("%H:%M").to_string()
     } else {
         visit.app.texts.moment(visit.language, at)
     };
-    visit.say("jury-sheet-saved", &[("time", time.into())])
+    Some(visit.say("jury-sheet-saved", &[("time", time.into())]))
 }
 
 /// Why the sheet cannot be written on.

@@ -106,6 +106,7 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
             check("cockpit-clear-scoring", 0, |b| {
                 matches!(b, Blocker::ScoringStillOpen)
             }),
+            jurors(),
             every("cockpit-clear-complete", |b| {
                 matches!(b, Blocker::CasesShortOfCompleteSheets { .. })
             }),
@@ -286,7 +287,7 @@ fn named_cases(visit: &Visit, desk: &Cockpit, blocker: Blocker) -> Option<String
         Blocker::CasesShortOfJurors { .. } => desk
             .covers()
             .iter()
-            .filter(|cover| cover.jurors < JURORS_A_CASE)
+            .filter(|cover| cover.jurors.max(cover.complete) < JURORS_A_CASE)
             .map(|cover| case_number(cover.number))
             .collect(),
         Blocker::CasesShortOfSheets { .. } => desk

@@ -164,9 +164,24 @@ describe('juror', { timeout: 300_000 }, () => {
 
   async function choose({ page }, place, level) {
     const line = page.locator('.element-line').nth(place);
-    if ((await line.getAttribute('open')) === null) await line.locator('> summary').click();
+    if ((await line.getAttribute('open')) === null) {
+      await line.locator('> summary').click();
+      assert.ok(await comesInSight(line.locator('> summary')), 'what was opened is in sight');
+    }
     await line.locator(`label:has(input[value="${level}"]) .ballot-disc`).click();
     assert.ok(await line.locator(`input[value="${level}"]`).isChecked());
+  }
+
+  /** Looks a few times: what a script does about it comes a moment later. */
+  async function comesInSight(box) {
+    for (let look = 0; look < 20; look += 1) if (await box.evaluate(isInSight)) return true;
+    return false;
+  }
+
+  /* Runs in the page: whether the middle of a box is seen, within whatever scrolls and under whatever lies above it. */
+  function isInSight(box) {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    return box.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   }
 
   it('declares a tie in Dutch without scripts: the case closes', () =>

@@ -43,10 +43,11 @@ pub(super) fn count(
         }
         let jurors = unrecused(panel(), |juror| recused.contains(&(case.id, juror)));
         everybody_handed_in &= jurors.iter().all(|juror| handed_in.contains(juror));
-        facts.cases_short_of_jurors += usize::from(jurors.len() < JURORS_A_CASE);
         let of_case = sheets.get(&case.id).copied().unwrap_or_default();
         let complete = of_case.counted + of_case.complete + of_case.complete_of_chair;
-        facts.cases_short_of_complete_sheets += usize::from(complete < JURORS_A_CASE);
+        let is_short = complete < JURORS_A_CASE;
+        facts.cases_short_of_jurors += usize::from(is_short && jurors.len() < JURORS_A_CASE);
+        facts.cases_short_of_complete_sheets += usize::from(is_short);
         facts.cases_short_of_sheets += usize::from(of_case.counted < JURORS_A_CASE);
         facts.sheets_undecided += of_case.complete;
         facts.chair_sheets_undecided += of_case.complete_of_chair;
