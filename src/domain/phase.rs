@@ -57,6 +57,8 @@ pub struct Readiness {
     pub organisers: usize,
     /// Texts for the public (titles, rules, sectors, elements) that lack one of the languages.
     pub texts_missing: usize,
+    /// The same of the elements.
+    pub element_texts_missing: usize,
     pub elements: usize,
     pub sectors: usize,
     pub kinds: usize,
@@ -97,6 +99,8 @@ pub struct Readiness {
     pub round: Option<RoundState>,
     /// Titles without a confirmed award or a confirmed "not awarded".
     pub titles_undecided: usize,
+    /// Confirmed awards that the newest publication does not have like this; none before the first is out.
+    pub titles_unpublished: usize,
     /// The moment of the confirmed publication, if there is one.
     pub publication_at: Option<NaiveDateTime>,
     pub publication_is_out: bool,
@@ -109,6 +113,7 @@ pub struct Readiness {
 pub enum Blocker {
     TwoOrganisers { have: usize },
     TextsMissing { count: usize },
+    ElementTextsMissing { count: usize },
     ElementCount { have: usize },
     NoSector,
     NoKind,
@@ -133,6 +138,7 @@ pub enum Blocker {
     CasesShortOfCompleteSheets { count: usize },
     CasesShortOfSheets { count: usize },
     TitlesUndecided { count: usize },
+    TitlesUnpublished { count: usize },
     NoPublication,
     PublicationAhead,
     ProposalWaits,
@@ -167,9 +173,14 @@ fn standing(found: Vec<(bool, Blocker)>) -> Vec<Blocker> {
 fn before_call(facts: &Readiness) -> Vec<(bool, Blocker)> {
     let (organisers, elements) = (facts.organisers, facts.elements);
     let (texts, weights) = (facts.texts_missing, facts.weights_unexplained);
+    let of_elements = facts.element_texts_missing;
     vec![
         (organisers < 2, Blocker::TwoOrganisers { have: organisers }),
         (texts > 0, Blocker::TextsMissing { count: texts }),
+        (
+            of_elements > 0,
+            Blocker::ElementTextsMissing { count: of_elements },
+        ),
         (
             !ELEMENTS.contains(&elements),
             Blocker::ElementCount { have: elements },
@@ -210,10 +221,14 @@ fn before_publication(facts: &Readiness) -> Vec<(bool, Blocker)> {
 
 /// In the archive nothing is confirmed or called off any more.
 fn before_archive(facts: &Readiness) -> Vec<(bool, Blocker)> {
-    let undecided = facts.titles_undecided;
+    let (undecided, unpublished) = (facts.titles_undecided, facts.titles_unpublished);
     vec![
         (undecided > 0, Blocker::TitlesUndecided { count: undecided }),
         (facts.proposal_waits, Blocker::ProposalWaits),
+        (
+            unpublished > 0 && !facts.proposal_waits,
+            Blocker::TitlesUnpublished { count: unpublished },
+        ),
     ]
 }
 

@@ -58,13 +58,16 @@ pub struct Shown<'a> {
     pub publication: &'a Publication,
     /// Of the whole edition, or of one sector or kind.
     pub figures: &'a Figures,
-    /// What to add to an element's address.
-    pub query: String,
 }
 
 /// The rows of a rubric, highest contrast first, equal ones in rubric order, hidden ones last; without figures in rubric
-/// order.
-pub fn rows(visit: &Visit, rubric: &Rubric, shown: Option<&Shown<'_>>) -> (Vec<ElementRow>, Axis) {
+/// order. `query` is added to the address of each element.
+pub fn rows(
+    visit: &Visit,
+    rubric: &Rubric,
+    shown: Option<&Shown<'_>>,
+    query: &str,
+) -> (Vec<ElementRow>, Axis) {
     let mut elements: Vec<(&Element, Option<&ElementFigures>)> = rubric
         .elements
         .iter()
@@ -87,7 +90,10 @@ pub fn rows(visit: &Visit, rubric: &Rubric, shown: Option<&Shown<'_>>) -> (Vec<E
     let axis = Axis::over(visit.language, contrasts, own);
     let rows = elements
         .into_iter()
-        .map(|(element, figures)| row(visit, element, figures, shown, &axis))
+        .map(|(element, figures)| {
+            let href = visit.path(&format!("/elements/{}{query}", element.key));
+            row(visit, element, href, figures, shown, &axis)
+        })
         .collect();
     (rows, axis)
 }
@@ -95,12 +101,12 @@ pub fn rows(visit: &Visit, rubric: &Rubric, shown: Option<&Shown<'_>>) -> (Vec<E
 fn row(
     visit: &Visit,
     element: &Element,
+    href: String,
     figures: Option<&ElementFigures>,
     shown: Option<&Shown<'_>>,
     axis: &Axis,
 ) -> ElementRow {
     let text = element.text(visit.language);
-    let query = shown.map_or("", |shown| shown.query.as_str());
     let mean = figures.and_then(|figures| figures.mean().shown());
     let contrast = figures.and_then(|figures| figures.contrast().shown());
     let equal = shown.map_or(1, |shown| shown.figures.elements().len());
@@ -108,7 +114,7 @@ fn row(
         key: element.key.clone(),
         name: text.name.clone(),
         definition: text.definition.clone(),
-        href: visit.path(&format!("/elements/{}{query}", element.key)),
+        href,
         contrast: contrast.map(|contrast| contrast_shown(visit, contrast, axis)),
         mean: mean.map(|mean| decimal(visit.language, mean.value(), 1)),
         x: mean.map(|mean| mean_place(mean.value())),

@@ -119,6 +119,10 @@ cockpit-blocker-texts-missing = { $count ->
     [one] One text is missing in Dutch or English.
    *[other] { $count } texts are missing in Dutch or English.
 }
+cockpit-blocker-element-texts = { $count ->
+    [one] One text of the elements is missing in Dutch or English.
+   *[other] { $count } texts of the elements are missing in Dutch or English.
+}
 cockpit-blocker-element-count = { $count ->
     [one] There is one element; there have to be five to eight.
    *[other] There are { $count } elements; there have to be five to eight.
@@ -185,6 +189,10 @@ cockpit-blocker-titles = { $count ->
     [one] One title has not been decided yet.
    *[other] { $count } titles have not been decided yet.
 }
+cockpit-blocker-titles-unpublished = { $count ->
+    [one] One title was confirmed otherwise than it is public; that asks for a correction.
+   *[other] { $count } titles were confirmed otherwise than they are public; that asks for a correction.
+}
 cockpit-blocker-no-publication = There is no confirmed publication yet.
 cockpit-blocker-publication-ahead = The publication is confirmed but not public yet.
 cockpit-blocker-proposal = A correction waits for its confirmation or its moment.
@@ -208,6 +216,7 @@ cockpit-act-remind = Remind
 cockpit-act-round = To the round
 cockpit-act-reopen = Reopen scoring
 cockpit-act-titles = To the titles
+cockpit-act-correction = Propose a correction
 cockpit-act-publication = To the publication
 
 cockpit-clear-organisers = There are { $count } organisers.
@@ -250,7 +259,7 @@ cockpit-move-lead-closed = What counts is fixed after that.
 cockpit-move-sealed = Seal the edition
 cockpit-move-lead-sealed = Judging is done. After this the order can be revealed and the jury awards the titles.
 cockpit-move-published = Mark the edition as published
-cockpit-move-lead-published = The publication is public already; the edition now gets that phase too.
+cockpit-move-lead-published = Once the publication is out, the edition gets that phase as well.
 cockpit-move-archived = Archive the edition
 cockpit-move-lead-archived = The edition stays readable, for everybody as it is now.
 cockpit-move-none = This edition is finished
@@ -555,9 +564,10 @@ cockpit-case-state-rejected = rejected
 cockpit-case-state-withdrawn = withdrawn
 cockpit-case-all = All cases
 cockpit-case-side = About this case
-cockpit-case-draft-kicker = Case { $number }, draft
-cockpit-case-draft-title = Draft by { $candidate }
+cockpit-case-unread-kicker = Case { $number }, { $state }
+cockpit-case-unread-title = Case of { $candidate }
 cockpit-case-draft-text = As long as a case has not been submitted, only the candidate reads it. You can give a later deadline, though.
+cockpit-case-withdrawn-text = The candidate withdrew the case while it was not submitted; only the candidate reads it.
 cockpit-case-facts = Particulars
 cockpit-case-fact-state = State
 cockpit-case-fact-candidate = Candidate
@@ -636,12 +646,14 @@ cockpit-titles-recorded = Recorded by { $name }, { $moment }.
 cockpit-titles-confirmed = Confirmed by { $name }, { $moment }.
 cockpit-titles-nothing = Nothing has been recorded about it yet.
 cockpit-titles-gone = The holder no longer takes part. The jury has to record this title again.
+cockpit-titles-no-holder = Without a holder
 cockpit-titles-outside = Outside the first band, because:
 cockpit-titles-own = You recorded this yourself. Another organiser has to confirm it.
 cockpit-titles-confirm = Confirm
 cockpit-titles-confirmed-now = The title has been confirmed.
 cockpit-titles-reopen = Give back to the chair
-cockpit-titles-reopened-now = The title is open again: the chair records it anew. A publication that was confirmed already is called off; what is public stays so until a correction is out.
+cockpit-titles-calls-off = If you give this title back, the publication of { $moment } does not go ahead, and whoever had a letter about it gets another.
+cockpit-titles-reopened-now = The title is open again: the chair can record it anew, and without a change you can simply confirm it again. A publication that was confirmed does not go ahead; what is out stays as it is until a correction is out.
 cockpit-titles-lost-winner = This title is no longer in line with the winner’s bureau. The jury has to record it again.
 cockpit-titles-other-bureau = Not the winner’s bureau, because:
 

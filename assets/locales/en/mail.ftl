@@ -262,7 +262,7 @@ mail-title-reopened-body =
         [overall] the title of interim manager of the year
         [bureau] the title of bureau of the year
        *[sector] the title of your sector
-    } in the Interim Challenge { $year } back to you. Please record the title once more, even if nothing about it changes. An organiser then confirms it.
+    } in the Interim Challenge { $year } back to you. Please record the title once more if anything about it changes. An organiser then confirms it; if nothing changes, that can be done at once.
 
     { $out ->
         [yes] It is for a correction of what has been published. What is published now stays as it is until the correction is out.

@@ -38,7 +38,9 @@ organiser-choice-missing = Make a choice at ‘{ $field }’.
 organiser-date-disorder = ‘{ $field }’ lies before ‘{ $before }’.
 organiser-moment-missing = Fill in a date and a time at ‘{ $field }’.
 organiser-year-taken = There is an edition of this year already.
+organiser-year-far = Publication is planned for { $dated }; that does not fit this year.
 organiser-key-taken = This key is in use in this edition already.
+organiser-sector-name-taken = Another sector has this name already.
 organiser-bureau-taken = There is a bureau of this name already.
 organiser-already = This address is an organiser’s already.
 
@@ -148,7 +150,7 @@ organiser-default-rules =
 
     The business case. The case describes one assignment that you carried out yourself, in seven sections with a word limit each. Write roles, no names of people or organisations. An attachment supports a fact; the story is told in the sections. On submitting, you declare that the client agrees with the use of the case.
 
-    Screening. The organisers look whether the case is complete, is about an assignment of your own and fits the chosen sector. They admit the case, return it with a reason and a new date, or reject it with a reason. They do not judge its quality.
+    Screening. The organisers check whether the case is complete, is about an assignment of your own and fits the chosen sector. They admit the case, return it with a reason and a new date, or reject it with a reason. They do not judge its quality.
 
     The jury. In each sector at least three jurors read every case. They score separately, from 1 to 5 on each element, and hand in everything at once. A juror who is tied to the candidate, the bureau or the client does not score that case.
 

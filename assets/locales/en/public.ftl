@@ -52,8 +52,8 @@ home-status-screening = The organisers check whether each case is complete and m
 home-status-judging = The jury reads and scores until { $moment }
 home-status-judging-over = Scoring closed on { $moment }; the jury deliberates next
 home-status-deliberation = The jury deliberates
-home-status-sealed = The outcome is fixed and will be announced on { $moment }
-home-status-sealed-soon = The outcome is fixed and will be announced soon
+home-status-sealed = The scores are final; the result will be out on { $moment }
+home-status-sealed-soon = The scores are final; the result will be out soon
 home-status-published = The outcome is known
 
 titles-overall = Interim manager of the year

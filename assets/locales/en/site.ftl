@@ -55,6 +55,10 @@ figures-basis =
     }
 figures-expected = The first figures appear on { $moment }
 figures-expected-text = Until they are published there is nothing to see, not even an interim standing. The elements, the levels and the interview questions are here already.
+figures-expected-of-edition = The figures of edition { $year } appear on { $moment }
+figures-not-yet-of-edition = There are no figures on edition { $year } yet
+figures-none-of-edition = No figures were published on edition { $year }
+figures-none-text = Below is what the jury scored on.
 figures-mean = Mean
 figures-element = Element
 figures-contrast = Above or below

@@ -119,6 +119,10 @@ cockpit-blocker-texts-missing = { $count ->
     [one] Eén tekst ontbreekt in het Nederlands of het Engels.
    *[other] { $count } teksten ontbreken in het Nederlands of het Engels.
 }
+cockpit-blocker-element-texts = { $count ->
+    [one] Aan de elementen ontbreekt één tekst in het Nederlands of het Engels.
+   *[other] Aan de elementen ontbreken { $count } teksten in het Nederlands of het Engels.
+}
 cockpit-blocker-element-count = { $count ->
     [one] Er is één element; het moeten er vijf tot acht zijn.
    *[other] Er zijn { $count } elementen; het moeten er vijf tot acht zijn.
@@ -185,6 +189,10 @@ cockpit-blocker-titles = { $count ->
     [one] Over één titel is nog niet beslist.
    *[other] Over { $count } titels is nog niet beslist.
 }
+cockpit-blocker-titles-unpublished = { $count ->
+    [one] Eén titel is anders bevestigd dan hij openbaar is; dat vraagt een verbetering.
+   *[other] { $count } titels zijn anders bevestigd dan zij openbaar zijn; dat vraagt een verbetering.
+}
 cockpit-blocker-no-publication = Er is nog geen bevestigde publicatie.
 cockpit-blocker-publication-ahead = De publicatie is bevestigd maar nog niet openbaar.
 cockpit-blocker-proposal = Een verbetering wacht nog op bevestiging of op haar moment.
@@ -208,6 +216,7 @@ cockpit-act-remind = Herinner
 cockpit-act-round = Naar de ronde
 cockpit-act-reopen = Heropen het scoren
 cockpit-act-titles = Naar de titels
+cockpit-act-correction = Stel een verbetering voor
 cockpit-act-publication = Naar de publicatie
 
 cockpit-clear-organisers = Er zijn { $count } organisatoren.
@@ -250,7 +259,7 @@ cockpit-move-lead-closed = Wat meetelt, ligt daarna vast.
 cockpit-move-sealed = Verzegel de editie
 cockpit-move-lead-sealed = De beoordeling is klaar. Daarna kan de volgorde worden getoond en kent de jury de titels toe.
 cockpit-move-published = Zet de editie op gepubliceerd
-cockpit-move-lead-published = De publicatie is al openbaar; de editie krijgt nu ook die fase.
+cockpit-move-lead-published = Zodra de publicatie openbaar is, krijgt ook de editie die fase.
 cockpit-move-archived = Archiveer de editie
 cockpit-move-lead-archived = De editie blijft te lezen, voor iedereen zoals nu.
 cockpit-move-none = Deze editie is afgerond
@@ -555,9 +564,10 @@ cockpit-case-state-rejected = afgewezen
 cockpit-case-state-withdrawn = ingetrokken
 cockpit-case-all = Alle cases
 cockpit-case-side = Bij deze case
-cockpit-case-draft-kicker = Case { $number }, concept
-cockpit-case-draft-title = Concept van { $candidate }
+cockpit-case-unread-kicker = Case { $number }, { $state }
+cockpit-case-unread-title = Case van { $candidate }
 cockpit-case-draft-text = Zolang een case niet is ingediend, leest alleen de kandidaat hem. U kunt wel een latere termijn geven.
+cockpit-case-withdrawn-text = De kandidaat trok de case in terwijl hij niet was ingediend; alleen de kandidaat leest hem.
 cockpit-case-facts = Gegevens
 cockpit-case-fact-state = Stand
 cockpit-case-fact-candidate = Kandidaat
@@ -636,12 +646,14 @@ cockpit-titles-recorded = Vastgelegd door { $name }, { $moment }.
 cockpit-titles-confirmed = Bevestigd door { $name }, { $moment }.
 cockpit-titles-nothing = Hier is nog niets over vastgelegd.
 cockpit-titles-gone = De houder doet niet meer mee. De jury moet deze titel opnieuw vastleggen.
+cockpit-titles-no-holder = Zonder houder
 cockpit-titles-outside = Buiten de eerste groep, omdat:
 cockpit-titles-own = U legde dit zelf vast. Een andere organisator moet het bevestigen.
 cockpit-titles-confirm = Bevestig
 cockpit-titles-confirmed-now = De titel is bevestigd.
 cockpit-titles-reopen = Geef terug aan de voorzitter
-cockpit-titles-reopened-now = De titel staat weer open: de voorzitter legt hem opnieuw vast. Een publicatie die al bevestigd was, gaat niet door; wat al openbaar is, blijft zo tot een verbetering openbaar is.
+cockpit-titles-calls-off = Geeft u deze titel terug, dan gaat de publicatie van { $moment } niet door, en wie daarover een brief kreeg, krijgt er nog een.
+cockpit-titles-reopened-now = De titel staat weer open: de voorzitter kan hem opnieuw vastleggen, en zonder wijziging kunt u hem zo weer bevestigen. Een publicatie die al bevestigd was, gaat niet door; wat al openbaar is, blijft zo tot een verbetering openbaar is.
 cockpit-titles-lost-winner = Deze titel klopt niet meer met het bureau van de winnaar. De jury moet hem opnieuw vastleggen.
 cockpit-titles-other-bureau = Niet het bureau van de winnaar, omdat:
 

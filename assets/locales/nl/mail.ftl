@@ -262,7 +262,7 @@ mail-title-reopened-body =
         [overall] de titel interim-manager van het jaar
         [bureau] de titel bureau van het jaar
        *[sector] de titel van uw sector
-    } in de Interim Challenge { $year } aan u teruggegeven. Leg de titel opnieuw vast, ook als er niets aan verandert. Een organisator bevestigt hem daarna.
+    } in de Interim Challenge { $year } aan u teruggegeven. Leg de titel opnieuw vast als er iets verandert. Een organisator bevestigt hem daarna; verandert er niets, dan kan dat meteen.
 
     { $out ->
         [yes] Het gaat om een verbetering van wat gepubliceerd is. Tot de verbetering openbaar is, blijft te zien wat er nu staat.

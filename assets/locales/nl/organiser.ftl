@@ -38,7 +38,9 @@ organiser-choice-missing = Maak een keuze bij ‘{ $field }’.
 organiser-date-disorder = ‘{ $field }’ ligt vóór ‘{ $before }’.
 organiser-moment-missing = Vul bij ‘{ $field }’ een datum en een tijd in.
 organiser-year-taken = Er is al een editie van dit jaar.
+organiser-year-far = De publicatie staat voor { $dated }; dat past niet bij dit jaar.
 organiser-key-taken = Deze sleutel is in deze editie al in gebruik.
+organiser-sector-name-taken = Een andere sector heet al zo.
 organiser-bureau-taken = Er is al een bureau met deze naam.
 organiser-already = Dit adres is al van een organisator.
 

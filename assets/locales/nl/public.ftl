@@ -52,8 +52,8 @@ home-status-screening = De organisatie bekijkt of elke case compleet is en mag m
 home-status-judging = De jury leest en scoort tot en met { $moment }
 home-status-judging-over = Scoren kon tot en met { $moment }; daarna beraadt de jury zich
 home-status-deliberation = De jury beraadt zich
-home-status-sealed = De uitslag ligt vast en wordt bekend op { $moment }
-home-status-sealed-soon = De uitslag ligt vast en wordt binnenkort bekend
+home-status-sealed = De scores liggen vast; de uitslag wordt bekend op { $moment }
+home-status-sealed-soon = De scores liggen vast; de uitslag wordt binnenkort bekend
 home-status-published = De uitslag is bekend
 
 titles-overall = Interim-manager van het jaar

@@ -55,6 +55,10 @@ figures-basis =
     }
 figures-expected = De eerste cijfers verschijnen op { $moment }
 figures-expected-text = Tot de publicatie is er niets te zien, ook geen tussenstand. De elementen, de niveaus en de interviewvragen staan er al.
+figures-expected-of-edition = De cijfers van editie { $year } verschijnen op { $moment }
+figures-not-yet-of-edition = Over editie { $year } zijn er nog geen cijfers
+figures-none-of-edition = Over editie { $year } zijn geen cijfers gepubliceerd
+figures-none-text = Hieronder staat waarop de jury scoorde.
 figures-mean = Gemid{ "\u00AD" }delde
 figures-element = Element
 figures-contrast = Boven of onder

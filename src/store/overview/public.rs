@@ -4,9 +4,10 @@
 use crate::domain::edition::{AssignmentKind, BothLanguages, Edition, Sector};
 use crate::domain::id::{BureauId, CaseId, SectorId};
 use crate::domain::panel::{PanelMember, Round};
+use crate::domain::phase::Phase;
 use crate::domain::publication::PublishedTitle;
 use crate::domain::rubric::Rubric;
-use crate::store::schema::{bureau, business_case, edition, element, person, sector, title_award};
+use crate::store::schema::{bureau, business_case, edition, element, person, rubric, sector, title_award};
 use crate::store::{AnyConnection, StoreError, editions, panels, publications, rounds, rubrics};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
@@ -31,6 +32,18 @@ pub fn newest(connection: &mut AnyConnection) -> Result<Option<PublicEdition>, S
 pub fn of_year(connection: &mut AnyConnection, year: i32) -> Result<Option<PublicEdition>, StoreError> {
     let edition = editions::find_by_year(connection, year)?;
     edition.map(|edition| complete(connection, edition)).transpose()
+}
+
+/// The years of the editions that have an element, newest first, from their call on.
+pub fn years_with_element(connection: &mut AnyConnection, key: &str) -> Result<Vec<i32>, StoreError> {
+    let years = edition::table
+        .inner_join(rubric::table.inner_join(element::table))
+        .filter(element::key.eq(key))
+        .filter(edition::phase.ne(Phase::Preparation.word()))
+        .order(edition::year.desc())
+        .select(edition::year)
+        .load(connection)?;
+    Ok(years)
 }
 
 /// An edition in the list of all.

@@ -10,8 +10,8 @@ use super::super::{cases, editions, publications, rounds, rubrics, titles};
 use crate::domain::business_case::{BusinessCase, CaseState};
 use crate::domain::edition::{BothLanguages, Edition, Sector};
 use crate::domain::id::{EditionId, SectorId};
-use crate::domain::phase::{Readiness, Traces};
-use crate::domain::title_award::{to_decide, undecided};
+use crate::domain::phase::{Phase, Readiness, Traces};
+use crate::domain::title_award::{TitleAward, to_decide, undecided};
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
@@ -45,8 +45,31 @@ pub fn readiness(
     let sectors: Vec<SectorId> = sectors.iter().map(|sector| sector.id).collect();
     let awards = titles::of_edition(connection, edition.id)?;
     facts.titles_undecided = undecided(&to_decide(&sectors, &admitted), &awards, &admitted);
+    facts.titles_unpublished = unpublished(connection, &edition, &awards, now)?;
     jury::count(connection, &edition, &admitted, now, &mut facts)?;
     Ok(facts)
+}
+
+/// How many confirmed awards differ from what the newest publication says.
+fn unpublished(
+    connection: &mut AnyConnection,
+    edition: &Edition,
+    awards: &[TitleAward],
+    now: NaiveDateTime,
+) -> Result<usize, StoreError> {
+    if edition.phase != Phase::Published {
+        return Ok(0);
+    }
+    let out = publications::out_of_year(connection, edition.year, now)?;
+    let Some(newest) = out.first() else {
+        return Ok(0);
+    };
+    let differs = |award: &&TitleAward| !newest.titles().contains(&award.published());
+    Ok(awards
+        .iter()
+        .filter(|award| award.is_confirmed())
+        .filter(differs)
+        .count())
 }
 
 /// What stands in the way of a step back.
@@ -117,7 +140,7 @@ fn count_texts(
     if let Some(rubric) = rubrics::find_of_edition(connection, edition.id)? {
         facts.elements = rubric.elements.len();
         facts.weights_unexplained = rubric.weights_unexplained();
-        facts.texts_missing += rubric.texts_missing();
+        facts.element_texts_missing = rubric.texts_missing();
     }
     Ok(())
 }

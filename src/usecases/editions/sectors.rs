@@ -10,6 +10,7 @@ use crate::domain::edition::{BothLanguages, SECTOR_CHARACTERS, SECTORS, Sector, 
 use crate::domain::id::{EditionId, PersonId, SectorId};
 use crate::domain::panel::Panel;
 use crate::domain::policy::Action;
+use crate::locale::Language;
 use crate::store::{Tx, editions, panels, rounds};
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
@@ -18,7 +19,7 @@ use std::collections::BTreeSet;
 ///
 /// # Errors
 /// The call has opened, [`Refusal::KeyMalformed`], [`Refusal::TextMissing`], [`Refusal::AlreadyThere`] when the key is
-/// taken, or [`Refusal::TooMany`].
+/// taken, [`Refusal::NameTaken`], or [`Refusal::TooMany`].
 pub async fn add_sector(
     tools: &Tools,
     actor: PersonId,
@@ -38,7 +39,7 @@ pub async fn add_sector(
             let sector = Sector {
                 id: random::id(),
                 ordinal: there.iter().map(|sector| sector.ordinal).max().unwrap_or(0) + 1,
-                name: name.needed(SECTOR_CHARACTERS)?,
+                name: free_name(&there, None, name)?,
                 key: free_key(&there, None, key)?,
             };
             editions::insert_sector(tx, edition, &sector)?;
@@ -61,16 +62,17 @@ pub async fn add_sector(
 /// Changes a sector's key and name.
 ///
 /// # Errors
-/// As [`add_sector`], or [`Failure::NotFound`] when it is not this edition's.
+/// As [`add_sector`], [`Failure::NotFound`] when it is not this edition's, or [`Failure::Stale`] when its names are not
+/// what they `were` when they were read.
 pub async fn change_sector(
     tools: &Tools,
     actor: PersonId,
-    edition: EditionId,
-    sector: SectorId,
+    (edition, sector): (EditionId, SectorId),
+    were: &BothLanguages,
     key: String,
     name: BothLanguages,
 ) -> Result<(), Failure> {
-    let now = tools.clock.now();
+    let (now, were) = (tools.clock.now(), were.clone());
     tools
         .store
         .write(move |tx| {
@@ -78,8 +80,11 @@ pub async fn change_sector(
             let there = editions::sectors(tx, edition)?;
             let own = there.iter().find(|other| other.id == sector);
             let mut changed = own.cloned().ok_or(Failure::NotFound)?;
+            if changed.name != were {
+                return Err(Failure::Stale);
+            }
             changed.key = free_key(&there, Some(sector), key)?;
-            changed.name = name.needed(SECTOR_CHARACTERS)?;
+            changed.name = free_name(&there, Some(sector), name)?;
             editions::update_sector(tx, &changed)?;
             line(now, actor, Act::SectorChanged, edition, sector).write(tx)?;
             Ok(())
@@ -172,6 +177,19 @@ fn free_key(there: &[Sector], own: Option<SectorId>, key: String) -> Result<Stri
         return Err(Refusal::AlreadyThere);
     }
     Ok(key)
+}
+
+/// The name where it is complete and no other sector's, whatever the case of its letters.
+fn free_name(there: &[Sector], own: Option<SectorId>, name: BothLanguages) -> Result<BothLanguages, Refusal> {
+    let name = name.needed(SECTOR_CHARACTERS)?;
+    for language in [Language::Nl, Language::En] {
+        let folded = |name: &BothLanguages| name.get(language).to_lowercase();
+        let mut others = there.iter().filter(|other| Some(other.id) != own);
+        if others.any(|other| folded(&other.name) == folded(&name)) {
+            return Err(Refusal::NameTaken { language });
+        }
+    }
+    Ok(name)
 }
 
 fn line(now: NaiveDateTime, actor: PersonId, act: Act, edition: EditionId, sector: SectorId) -> Line {

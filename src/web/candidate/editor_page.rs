@@ -105,6 +105,8 @@ struct EditorPage {
     choices: Choices,
     files: Vec<FileLine>,
     has_room: bool,
+    /// A file alone was not taken: it came by a form of its own.
+    file_wrong: bool,
 }
 
 /// The strip under the header.
@@ -196,6 +198,7 @@ pub fn show(
         choices: choices(visit, editor),
         files: files(visit, file, &address),
         has_room: file.attachments.len() < ATTACHMENTS,
+        file_wrong: errors.0.iter().any(|error| error.field == "file"),
         address,
     };
     let title = case_text::title(visit, &file.case);

@@ -67,8 +67,15 @@ pub fn summary(visit: &Visit, sections: &[Section]) -> String {
     let total: usize = sections.iter().map(words).sum();
     let limit: usize = SectionKey::ALL.iter().map(|key| key.word_limit()).sum();
     let grouped = |number: usize| grouped(visit.language, number as u64);
+    let is_full = sections
+        .iter()
+        .all(|section| (1..=section.key.word_limit()).contains(&words(section)));
     visit.say(
-        "candidate-progress",
+        if is_full {
+            "candidate-progress-full"
+        } else {
+            "candidate-progress"
+        },
         &[
             ("complete", complete.into()),
             ("sections", SectionKey::ALL.len().into()),

@@ -149,6 +149,9 @@ fn after_admission(visit: &Visit, edition: &Edition, is_out: bool) -> String {
         Phase::Preparation | Phase::Call | Phase::Screening => {
             ("candidate-next-scoring", timetable.scoring_opens_at)
         }
+        Phase::Judging if timetable.scoring_closes_at <= visit.app.tools.clock.now() => {
+            ("candidate-next-judging-over", timetable.scoring_closes_at)
+        }
         Phase::Judging => ("candidate-next-judging", timetable.scoring_closes_at),
         Phase::Sealed | Phase::Published | Phase::Archived => {
             ("candidate-next-sealed", timetable.publication_at)

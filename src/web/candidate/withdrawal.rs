@@ -23,7 +23,7 @@ struct WithdrawalPage {
     case_title: String,
     lang_of: &'static str,
     year: String,
-    /// The organisers may read it: it was submitted once.
+    /// The organisers go on reading it: it is submitted.
     is_read: bool,
     /// The jury may have read it.
     is_judged: bool,
@@ -63,7 +63,7 @@ pub async fn show(
         case_title: case_text::title(&visit, &file.case),
         lang_of: file.case.language.code(),
         year: file.edition.year.to_string(),
-        is_read: file.case.is_read_by_organisers(),
+        is_read: file.case.submitted_at.is_some(),
         is_judged: file.case.state == CaseState::Admitted && file.edition.phase >= Phase::Judging,
     };
     let page = FormPage {

@@ -62,18 +62,21 @@ fn waiting(visit: &Visit, sitting: &Sitting) -> Opening {
         },
         &values,
     );
-    let works = visit.word(if edition.phase == Phase::Preparation {
-        "jury-desk-waiting-works"
+    let (works, elements) = if edition.phase == Phase::Preparation {
+        ("jury-desk-waiting-works", "/elements".to_owned())
     } else {
-        "jury-desk-waiting-fixed"
-    });
+        (
+            "jury-desk-waiting-fixed",
+            format!("/elements?edition={}", edition.year),
+        )
+    };
     Opening {
         title: visit.word("jury-desk-waiting-title"),
-        lead: format!("{about} {works}"),
+        lead: format!("{about} {}", visit.word(works)),
         notice: None,
         act: Some(Link {
             label: visit.word("jury-desk-waiting-act"),
-            href: visit.path("/elements"),
+            href: visit.path(&elements),
         }),
         doing: Doing::Nothing,
     }
@@ -82,14 +85,18 @@ fn waiting(visit: &Visit, sitting: &Sitting) -> Opening {
 fn scoring(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, pile: &Pile<'_>) -> Opening {
     let closes_at = sitting.round.scoring_closes_at;
     let moment = visit.moment(closes_at, &sitting.edition.zone);
+    let now = visit.app.tools.clock.now();
+    let late = in_time(Deadline::new(closes_at, sitting.edition.grace_minutes), now).is_err();
     if let Some(done) = &desk.handed_in {
         let at = visit.moment(done.at, &sitting.edition.zone);
+        let values = [("moment", at.into()), ("until", moment.into())];
         return Opening {
             title: visit.say("jury-desk-handed-in-title", &[("sheets", done.sheets.into())]),
-            lead: visit.say(
-                "jury-desk-handed-in-lead",
-                &[("moment", at.into()), ("until", moment.into())],
-            ),
+            lead: if late {
+                visit.say("jury-desk-handed-in-late", &values)
+            } else {
+                visit.say("jury-desk-handed-in-lead", &values)
+            },
             notice: None,
             act: None,
             doing: Doing::Reading,
@@ -104,14 +111,12 @@ fn scoring(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, pile: &Pile<'_>) -
             doing: Doing::Nothing,
         };
     }
-    let now = visit.app.tools.clock.now();
     let begun = pile.count(Standing::Begun);
     let waiting = pile.count(Standing::ToDo) + pile.count(Standing::Closed);
     let rest = visit.say(
         "jury-desk-rest",
         &[("begun", begun.into()), ("waiting", waiting.into())],
     );
-    let late = in_time(Deadline::new(closes_at, sitting.edition.grace_minutes), now).is_err();
     Opening {
         title: visit.say(
             "jury-desk-title",
@@ -178,6 +183,7 @@ fn deliberation(visit: &Visit, sitting: &Sitting, desk: &JuryDesk, pile: &Pile<'
             let at = visit.moment(done.at, &sitting.edition.zone);
             visit.say("jury-desk-deliberation-in", &[("moment", at.into())])
         }
+        None if !pile.is_empty() && pile.all_count() => visit.word("jury-desk-deliberation-counted"),
         None => visit.word("jury-desk-deliberation-out"),
     };
     let lead = if sitting.chairs() {

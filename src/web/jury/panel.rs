@@ -133,7 +133,13 @@ fn page(
         visit.word("jury-panel-over-lead")
     } else {
         let moment = visit.moment(sitting.round.scoring_closes_at, &sitting.edition.zone);
-        visit.say("jury-panel-early-lead", &[("moment", moment.into())])
+        let late = sitting.round.scoring_closes_at <= visit.app.tools.clock.now();
+        let key = if late {
+            "jury-panel-late-lead"
+        } else {
+            "jury-panel-early-lead"
+        };
+        visit.say(key, &[("moment", moment.into())])
     };
     let page = PanelPage {
         lead,

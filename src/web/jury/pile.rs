@@ -49,6 +49,13 @@ pub struct Pile<'d> {
 }
 
 impl<'d> Pile<'d> {
+    /// Whether each of them counts: handed in, or with the yes of whoever decides.
+    pub fn all_count(&self) -> bool {
+        let counts =
+            |case: &DeskCase| matches!(case.sheet.state, SheetState::HandedIn | SheetState::Accepted);
+        self.cases.iter().all(|(_, case)| counts(case))
+    }
+
     pub fn of(desk: &'d JuryDesk) -> Pile<'d> {
         let mut cases: Vec<(Standing, &DeskCase)> = desk
             .cases

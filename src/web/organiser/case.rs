@@ -57,6 +57,8 @@ struct CasePage {
     /// What the candidate wrote; none of a draft.
     text: Option<CaseText>,
     kicker: String,
+    /// Why there is no text.
+    unread: Option<String>,
     state: String,
     facts: Vec<Fact>,
     history: Vec<HistoryLine>,
@@ -155,10 +157,14 @@ pub(super) fn page(
         kicker: match &text {
             Some(text) => text.kicker.clone(),
             None => visit.say(
-                "cockpit-case-draft-kicker",
-                &[("number", case_number(case.number).into())],
+                "cockpit-case-unread-kicker",
+                &[
+                    ("number", case_number(case.number).into()),
+                    ("state", state_word(visit, case.state).into()),
+                ],
             ),
         },
+        unread: text.is_none().then(|| visit.word(unread(case.state))),
         text,
         state: state_word(visit, case.state),
         facts: facts(visit, read),
@@ -174,12 +180,20 @@ pub(super) fn page(
     let title = match &extra.text {
         Some(text) => text.title.clone(),
         None => visit.say(
-            "cockpit-case-draft-title",
+            "cockpit-case-unread-title",
             &[("candidate", read.file.candidate_name.as_str().into())],
         ),
     };
     let page = FormPage { form, errors, extra };
     visit.page_with(status, "organiser/case.html", title, Nav::Organiser, &page)
+}
+
+/// Why the organisers do not read the text.
+fn unread(state: CaseState) -> &'static str {
+    match state {
+        CaseState::Withdrawn => "cockpit-case-withdrawn-text",
+        _ => "cockpit-case-draft-text",
+    }
 }
 
 fn text(visit: &Visit, read: &ReadCase, base: &str) -> CaseText {

@@ -143,7 +143,7 @@ fn checks(desk: &Cockpit) -> Vec<Check> {
                 matches!(b, Blocker::TitlesUndecided { .. })
             }),
             check("cockpit-clear-proposal", 0, |b| {
-                matches!(b, Blocker::ProposalWaits)
+                matches!(b, Blocker::ProposalWaits | Blocker::TitlesUnpublished { .. })
             }),
         ],
         (Phase::Archived, _) => Vec::new(),
@@ -157,7 +157,10 @@ fn before_call(facts: &Readiness) -> Vec<Check> {
             matches!(b, Blocker::TwoOrganisers { .. })
         }),
         check("cockpit-clear-texts", 0, |b| {
-            matches!(b, Blocker::TextsMissing { .. })
+            matches!(
+                b,
+                Blocker::TextsMissing { .. } | Blocker::ElementTextsMissing { .. }
+            )
         }),
         check("cockpit-clear-elements", facts.elements, |b| {
             matches!(b, Blocker::ElementCount { .. })
@@ -192,6 +195,7 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
     match blocker {
         Blocker::TwoOrganisers { have } => ("cockpit-blocker-two-organisers", have),
         Blocker::TextsMissing { count } => ("cockpit-blocker-texts-missing", count),
+        Blocker::ElementTextsMissing { count } => ("cockpit-blocker-element-texts", count),
         Blocker::ElementCount { have } => ("cockpit-blocker-element-count", have),
         Blocker::NoSector => ("cockpit-blocker-no-sector", 0),
         Blocker::NoKind => ("cockpit-blocker-no-kind", 0),
@@ -216,6 +220,7 @@ fn sentence(blocker: Blocker) -> (&'static str, usize) {
         Blocker::CasesShortOfCompleteSheets { count } => ("cockpit-blocker-short-of-complete", count),
         Blocker::CasesShortOfSheets { count } => ("cockpit-blocker-short-of-sheets", count),
         Blocker::TitlesUndecided { count } => ("cockpit-blocker-titles", count),
+        Blocker::TitlesUnpublished { count } => ("cockpit-blocker-titles-unpublished", count),
         Blocker::NoPublication => ("cockpit-blocker-no-publication", 0),
         Blocker::PublicationAhead => ("cockpit-blocker-publication-ahead", 0),
         Blocker::ProposalWaits => ("cockpit-blocker-proposal", 0),
@@ -237,9 +242,9 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
         | Blocker::NoKind
         | Blocker::TimetableDisorder
         | Blocker::CallDeadlinePast => ("cockpit-act-settings", Edition("/settings")),
-        Blocker::ElementCount { .. } | Blocker::WeightsUnexplained { .. } => {
-            ("cockpit-act-rubric", Edition("/rubric"))
-        }
+        Blocker::ElementTextsMissing { .. }
+        | Blocker::ElementCount { .. }
+        | Blocker::WeightsUnexplained { .. } => ("cockpit-act-rubric", Edition("/rubric")),
         Blocker::NoSector => ("cockpit-act-sectors", Edition("/sectors")),
         Blocker::CallStillOpen | Blocker::ScoringDeadlinePast => {
             ("cockpit-act-deadlines", Edition("/deadlines"))
@@ -263,6 +268,7 @@ fn act(blocker: Blocker) -> (&'static str, Place) {
         Blocker::CasesShortOfCompleteSheets { .. } => ("cockpit-act-deadlines", Edition("/deadlines")),
         Blocker::CasesShortOfSheets { .. } => ("cockpit-act-reopen", Edition("/reopening")),
         Blocker::TitlesUndecided { .. } => ("cockpit-act-titles", Edition("/titles")),
+        Blocker::TitlesUnpublished { .. } => ("cockpit-act-correction", Edition("/correction")),
         Blocker::NoPublication | Blocker::PublicationAhead | Blocker::ProposalWaits => {
             ("cockpit-act-publication", Edition("/publication"))
         }

@@ -22,7 +22,8 @@ pub(super) struct JuryPart {
     jurors: Vec<JurorRow>,
     /// Whether reminders can be sent now.
     reminds: bool,
-    deliberating: bool,
+    /// Nobody can hand in any more.
+    over: bool,
     /// How many of the jurors are selected.
     late: usize,
     /// Whether the scores are closed to everybody still.
@@ -102,7 +103,7 @@ pub(super) fn part(visit: &Visit, desk: &Cockpit) -> Option<JuryPart> {
         late: jurors.iter().filter(|juror| juror.late).count(),
         jurors,
         reminds,
-        deliberating: desk.state() == RoundState::Deliberation,
+        over: is_over(desk),
         closed: desk.edition.phase < Phase::Sealed,
         covers: shown.into_iter().map(|cover| cover_cell(visit, cover)).collect(),
         covered,
@@ -124,12 +125,16 @@ pub(super) fn in_order<'p>(desk: &Cockpit, progress: &'p Progress) -> Vec<&'p Ju
 /// reminder only.
 pub(super) fn is_late(desk: &Cockpit, juror: &JurorProgress) -> bool {
     let open = juror.handed_in_at.is_none() && juror.assigned > 0;
-    let over = desk.state() == RoundState::Deliberation || desk.facts.scoring_deadline_is_past;
-    open && if over {
+    open && if is_over(desk) {
         juror.complete > 0
     } else {
         juror.complete * 4 < juror.assigned
     }
+}
+
+/// Whether nobody can hand in any more.
+fn is_over(desk: &Cockpit) -> bool {
+    desk.state() == RoundState::Deliberation || desk.facts.scoring_deadline_is_past
 }
 
 fn juror_row(visit: &Visit, desk: &Cockpit, juror: &JurorProgress, reminds: bool) -> JurorRow {

@@ -8,10 +8,11 @@ use crate::domain::edition::{
     TITLE_CHARACTERS, YEARS,
 };
 use crate::domain::timetable::Timetable;
-use crate::locale::local_to_utc;
+use crate::locale::{in_zone, local_to_utc};
 use crate::web::fields;
 use crate::web::form::FieldErrors;
 use crate::web::visit::Visit;
+use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
 /// A form that lost one of its texts on the way is refused: it would empty what is there.
@@ -167,6 +168,9 @@ impl PlanForm {
             TITLE_CHARACTERS,
         );
         let timetable = self.timetable(visit, errors);
+        if let (Some(year), Some(timetable)) = (year, &timetable) {
+            self.year_fits(visit, errors, year, timetable);
+        }
         let rules = typed::both_within(
             visit,
             errors,
@@ -194,6 +198,15 @@ impl PlanForm {
             jurors_public_early: self.jurors_public == "early",
             kinds: self.kinds(),
         })
+    }
+
+    /// An edition is public under its year at once: one far from its own publication is a slip.
+    fn year_fits(&self, visit: &Visit, errors: &mut FieldErrors, year: i32, timetable: &Timetable) {
+        let published = in_zone(timetable.publication_at, &self.zone).year();
+        if year.abs_diff(published) > 1 {
+            let dated = [("dated", published.to_string().into())];
+            typed::mistake(visit, errors, "year", "organiser-year-far", &dated);
+        }
     }
 
     fn kinds(&self) -> Vec<AssignmentKind> {

@@ -4,7 +4,7 @@ use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room
 use super::sectors::{SectorForm, TypedSector, place_of};
 use super::setback::setback;
 use crate::domain::Refusal;
-use crate::domain::edition::{Edition, Sector};
+use crate::domain::edition::{BothLanguages, Edition, Sector};
 use crate::domain::id::SectorId;
 use crate::domain::policy::Action;
 use crate::store::editions as store;
@@ -58,7 +58,8 @@ pub async fn submit(
         return page(&visit, status, &edition, &sector, form, errors);
     };
     let tools = &visit.app.tools;
-    match editions::change_sector(tools, actor.id(), edition.id, sector.id, key, name).await {
+    let was = BothLanguages::new(form.was_nl.clone(), form.was_en.clone());
+    match editions::change_sector(tools, actor.id(), (edition.id, sector.id), &was, key, name).await {
         Ok(()) => {
             let saved = Flash::done("organiser-saved");
             visit.go_saying(&path_of(&edition, "/sectors"), saved).await
@@ -132,6 +133,8 @@ fn form_of(sector: &Sector) -> SectorForm {
         name_nl: sector.name.nl.clone(),
         name_en: sector.name.en.clone(),
         key: sector.key.clone(),
+        was_nl: sector.name.nl.clone(),
+        was_en: sector.name.en.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The sectors of an edition: the list, and adding one while the edition is prepared.
 
 use super::edition_frame::{EditionFrame, EditionSection, edition_of, leaves_room_for, path_of};
+use super::element::name_field;
 use super::setback::{Place, setback};
 use super::typed;
 use crate::domain::Refusal;
@@ -25,6 +26,9 @@ pub struct SectorForm {
     pub name_nl: String,
     pub name_en: String,
     pub key: String,
+    /// The names that the form was opened with, where a sector is changed.
+    pub was_nl: String,
+    pub was_en: String,
 }
 
 /// A sector that can be saved.
@@ -110,6 +114,9 @@ impl SectorForm {
 pub(super) fn place_of(refusal: &Refusal) -> Option<Place> {
     match refusal {
         Refusal::AlreadyThere => Some(("key", "organiser-key-taken").into()),
+        Refusal::NameTaken { language } => {
+            Some((name_field(*language), "organiser-sector-name-taken").into())
+        }
         Refusal::KeyMalformed => Some("key".into()),
         Refusal::TextMissing | Refusal::TooMany { .. } => Some("".into()),
         _ => None,

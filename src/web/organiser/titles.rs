@@ -7,7 +7,7 @@ use crate::domain::id::{PersonId, TitleAwardId};
 use crate::domain::policy::{self, Action, Stage};
 use crate::domain::title_award::{Holder, Title, TitleAward};
 use crate::store::overview::title_desk::{self, TitleDesk, TitleLine};
-use crate::store::{StoreError, people, rounds, titles};
+use crate::store::{StoreError, people, publications, rounds, titles};
 use crate::usecases::awarding;
 use crate::web::actor::Organiser;
 use crate::web::address;
@@ -17,6 +17,7 @@ use crate::web::form::Form;
 use crate::web::layout::Nav;
 use crate::web::visit::Visit;
 use actix_web::{HttpResponse, web};
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,6 +27,8 @@ struct TitlesPage {
     lead: String,
     /// Where the order is, from sealing on.
     order: Option<String>,
+    /// What giving a title back would call off.
+    calls_off: Option<String>,
     titles: Vec<TitlePart>,
 }
 
@@ -60,6 +63,8 @@ struct Read {
     desk: TitleDesk,
     names: BTreeMap<PersonId, String>,
     stage: Stage,
+    /// The moment of a confirmed publication that is not out yet.
+    waits_until: Option<NaiveDateTime>,
 }
 
 /// `GET /{lang}/organiser/editions/{year}/titles`: organisers.
@@ -85,6 +90,10 @@ pub async fn show(
             visit.word("cockpit-titles-later")
         },
         order: open.then(|| visit.path(&path_of(&edition, "/order"))),
+        calls_off: read.waits_until.map(|at| {
+            let moment = visit.moment(at, &edition.zone);
+            visit.say("cockpit-titles-calls-off", &[("moment", moment.into())])
+        }),
         titles: read
             .desk
             .titles
@@ -101,7 +110,7 @@ pub async fn show(
 }
 
 async fn read(visit: &Visit, edition: &Edition) -> Result<Read, WebError> {
-    let id = edition.id;
+    let (id, now) = (edition.id, visit.app.tools.clock.now());
     let read = visit
         .app
         .tools
@@ -110,7 +119,10 @@ async fn read(visit: &Visit, edition: &Edition) -> Result<Read, WebError> {
             let desk = title_desk::title_desk(connection, id)?;
             let awards = desk.titles.iter().filter_map(|line| line.award.as_ref());
             let acted = awards.flat_map(|award| [Some(award.proposed_by), award.confirmed_by]);
+            let newest = publications::newest(connection, id)?;
+            let confirmed = newest.filter(|newest| newest.confirmed_at.is_some() && newest.waits(now));
             Ok::<_, StoreError>(Read {
+                waits_until: confirmed.map(|newest| newest.moment),
                 names: people::names(connection, acted.flatten())?,
                 stage: rounds::stage(connection, id)?,
                 desk,
@@ -139,12 +151,14 @@ fn part(visit: &Visit, edition: &Edition, read: &Read, line: &TitleLine, me: Per
     let may = policy::allows_now(Action::ConfirmTitle, read.stage).is_ok();
     TitlePart {
         name: title_name(visit, line),
-        holder: award.map(|_| {
-            line.holder_name
-                .clone()
-                .unwrap_or_else(|| visit.word("titles-not-awarded"))
+        holder: award.map(|award| {
+            let nobody = match award.holder {
+                Holder::NotAwarded => "titles-not-awarded",
+                Holder::Case(_) | Holder::Bureau(_) => "cockpit-titles-no-holder",
+            };
+            line.holder_name.clone().unwrap_or_else(|| visit.word(nobody))
         }),
-        awarded: award.is_some_and(|award| award.holder != Holder::NotAwarded),
+        awarded: line.holder_name.is_some(),
         case: case.map(|entrant| entrant.case.title.clone()),
         case_lang: case.map_or("", |entrant| entrant.case.language.code()),
         reason: award.map(|award| award.reason.clone()),

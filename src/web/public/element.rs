@@ -6,7 +6,7 @@ use super::element_groups::{self, GroupPart};
 use super::element_history::{self, HistoryRow, Slope};
 use super::elements::{self, ShownEdition, WeightsBasis, weights_basis};
 use super::kept;
-use super::published::{self, Published, Query};
+use super::published::{self, Awaited, Published, Query, Wanted};
 use crate::domain::publication::{ElementFigures, Publication};
 use crate::domain::rubric::Element;
 use crate::locale::decimal;
@@ -32,7 +32,7 @@ struct ElementPage {
     weights: Option<WeightsBasis>,
     /// The charts to take elsewhere.
     offers: Offers,
-    expected: Option<String>,
+    awaited: Awaited,
 }
 
 #[derive(Serialize)]
@@ -93,7 +93,7 @@ pub async fn show(
     let path = format!("/elements/{key}");
     let here = take.address(wanted.address(&path));
     let made = kept::page(visit, &request, here, move |visit| async move {
-        let shelf = published::shelf(&visit, wanted).await?;
+        let shelf = shelf_with(&visit, wanted, &key).await?;
         let element = shelf
             .rubric()
             .and_then(|rubric| rubric.element(&key))
@@ -107,6 +107,20 @@ pub async fn show(
         visit.text("public/element.html", title, Nav::Public, &page)
     });
     Ok(charts::answered(take, made.await?))
+}
+
+/// What was chosen; without a choice the newest figures, or else the newest edition that has the element.
+async fn shelf_with(visit: &Visit, wanted: Wanted, key: &str) -> Result<Published, WebError> {
+    let is_free = wanted.year.is_none() && wanted.cell.is_none();
+    let shelf = published::shelf(visit, wanted).await?;
+    let is_known = shelf.rubric().is_some_and(|rubric| rubric.element(key).is_some());
+    if is_known || !is_free {
+        return Ok(shelf);
+    }
+    match shelf.year_with(visit, key).await? {
+        Some(year) => published::shelf(visit, Wanted::of_year(Some(year))).await,
+        None => Err(WebError::NotFound),
+    }
 }
 
 fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
@@ -128,7 +142,7 @@ fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
             .and_then(|publication| publication.weights())
             .map(|weights| weights_basis(visit, weights)),
         offers: Offers::new(),
-        expected: shelf.expected(visit),
+        awaited: shelf.awaited(visit, "element-empty-title", "element-empty-text"),
     };
     page.offers = offers(visit, shelf, &element.key, &page);
     page

@@ -3,7 +3,7 @@
 use super::charts::{self, Chart, Offers, Take};
 use super::elements_switches::{Switch, switches};
 use super::kept;
-use super::published::{self, Published, Query};
+use super::published::{self, Awaited, Published, Query};
 use crate::domain::publication::{Dimension, EffectiveWeights};
 use crate::web::error::WebError;
 use crate::web::figures::{self, Axis, ElementRow, Shown};
@@ -27,7 +27,7 @@ struct ElementsPage {
     columns: Columns,
     /// The chart to take elsewhere, while there are figures.
     offers: Offers,
-    expected: Option<String>,
+    awaited: Awaited,
 }
 
 const PATH: &str = "/elements";
@@ -88,13 +88,10 @@ fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
     let publication = shelf.shown.as_ref().map(|(publication, _)| publication);
     let shown = publication
         .zip(shelf.figures())
-        .map(|(publication, figures)| Shown {
-            publication,
-            figures,
-            query: shelf.here().address(""),
-        });
+        .map(|(publication, figures)| Shown { publication, figures });
+    let query = shelf.here().address("");
     let (rows, axis) = match rubric {
-        Some(rubric) => figures::rows(visit, rubric, shown.as_ref()),
+        Some(rubric) => figures::rows(visit, rubric, shown.as_ref(), &query),
         None => (Vec::new(), Axis::over(visit.language, std::iter::empty(), None)),
     };
     ElementsPage {
@@ -113,7 +110,7 @@ fn page(visit: &Visit, shelf: &Published) -> ElementsPage {
             reliability: shelf.cell.is_none(),
         },
         offers: offers(visit, shelf),
-        expected: shelf.expected(visit),
+        awaited: shelf.awaited(visit, "elements-empty-title", "figures-expected-text"),
     }
 }
 

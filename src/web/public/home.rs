@@ -124,12 +124,9 @@ fn page(visit: &Visit, shelf: Shelf, now: NaiveDateTime) -> HomePage {
         let figures = publication.figures()?;
         let (above, below) = figures::sides(visit, &edition.rubric, figures);
         let year = publication.year();
-        let shown = Shown {
-            publication,
-            figures,
-            query: format!("?edition={year}"),
-        };
-        let (rows, axis) = figures::rows(visit, &edition.rubric, Some(&shown));
+        let shown = Shown { publication, figures };
+        let query = format!("?edition={year}");
+        let (rows, axis) = figures::rows(visit, &edition.rubric, Some(&shown), &query);
         Some(NewestFigures {
             year: year.to_string(),
             href: visit.path(&format!("/elements?edition={year}")),

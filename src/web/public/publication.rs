@@ -6,6 +6,7 @@ use super::published::Wanted;
 use crate::domain::edition::BothLanguages;
 use crate::domain::proposal::Proposal;
 use crate::domain::publication::{Dimension, Figures, Grouping, Publication};
+use crate::domain::rubric::Rubric;
 use crate::store::overview::public::{self, PublicEdition, TitleNames};
 use crate::store::publications;
 use crate::usecases::Failure;
@@ -174,7 +175,7 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
         figures: publication.figures().map(|figures| FigureTable {
             candidates: figures.candidates(),
             jurors: figures.jurors(),
-            rows: figures::rows(visit, &shown.rubric, Some(&published(publication, figures))).0,
+            rows: element_rows(visit, &shown.rubric, publication, figures),
         }),
         groupings: Dimension::ALL
             .into_iter()
@@ -185,13 +186,16 @@ fn page(visit: &Visit, shelf: &Shelf) -> PublicationPage {
     }
 }
 
-/// The figures of a whole edition.
-fn published<'a>(publication: &'a Publication, figures: &'a Figures) -> Shown<'a> {
-    Shown {
-        publication,
-        figures,
-        query: format!("?edition={}", publication.year()),
-    }
+/// The elements with the figures of a whole edition.
+fn element_rows(
+    visit: &Visit,
+    rubric: &Rubric,
+    publication: &Publication,
+    figures: &Figures,
+) -> Vec<ElementRow> {
+    let shown = Shown { publication, figures };
+    let query = format!("?edition={}", publication.year());
+    figures::rows(visit, rubric, Some(&shown), &query).0
 }
 
 fn part(

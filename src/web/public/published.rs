@@ -12,8 +12,9 @@ use crate::usecases::Failure;
 use crate::usecases::editions::default_elements;
 use crate::web::error::WebError;
 use crate::web::figures;
+use crate::web::timeline::rules_are_public;
 use crate::web::visit::Visit;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Publications with figures: of each edition the newest.
@@ -26,10 +27,21 @@ pub struct Published {
     pub all: Vec<Publication>,
     /// The names of sectors by key, the newest of each.
     pub sector_names: BTreeMap<String, BothLanguages>,
-    /// The newest edition, for its rubric while nothing is published.
-    newest: Option<PublicEdition>,
+    /// An edition without figures, for its rubric: the one that was asked for, or the newest while nothing is published.
+    announced: Option<PublicEdition>,
+    /// The year of it, where it was asked for.
+    asked: Option<i32>,
+    /// Its results are out all the same.
+    is_out: bool,
     /// The elements with which editions begin, while there is none.
     standard: Option<Rubric>,
+}
+
+/// What stands in the place of figures.
+#[derive(Serialize)]
+pub struct Awaited {
+    headline: String,
+    text: String,
 }
 
 /// What an address may choose.
@@ -103,7 +115,8 @@ impl Wanted {
     }
 }
 
-/// Reads what is published and chooses what is wanted, or the newest.
+/// Reads what is published and chooses what is wanted, or the newest. An edition that has no figures has its rubric, from its
+/// call on.
 ///
 /// # Errors
 /// [`Failure::NotFound`] when there are no such published figures.
@@ -115,7 +128,9 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
         .store
         .read(move |c| {
             let mut all: Vec<Publication> = Vec::new();
-            for publication in publications::out(c, now)? {
+            let out = publications::out(c, now)?;
+            let is_out = out.iter().any(|known| Some(known.year()) == wanted.year);
+            for publication in out {
                 let newer_known = all.iter().any(|known| known.year() == publication.year());
                 if !newer_known && has_figures(&publication) {
                     all.push(publication);
@@ -125,7 +140,11 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
                 .iter()
                 .find(|publication| matches(publication, &wanted))
                 .cloned();
-            if chosen.is_none() && (wanted.year.is_some() || wanted.cell.is_some()) {
+            let asked = match wanted.year.filter(|_| chosen.is_none() && wanted.cell.is_none()) {
+                Some(year) => public::of_year(c, year)?.filter(|known| rules_are_public(&known.edition)),
+                None => None,
+            };
+            if chosen.is_none() && asked.is_none() && (wanted.year.is_some() || wanted.cell.is_some()) {
                 return Err(Failure::NotFound);
             }
             let shown = match chosen {
@@ -135,10 +154,16 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
                 }
                 None => None,
             };
-            let newest = if shown.is_none() { public::newest(c)? } else { None };
-            let standard = (shown.is_none() && newest.is_none()).then(standard);
+            let year = asked.as_ref().map(|known| known.edition.year);
+            let announced = match asked {
+                None if shown.is_none() => public::newest(c)?,
+                asked => asked,
+            };
+            let standard = (shown.is_none() && announced.is_none()).then(standard);
             Ok::<_, Failure>(Published {
-                newest,
+                announced,
+                asked: year,
+                is_out,
                 standard: standard.transpose()?,
                 sector_names: public::sector_names(c)?,
                 cell: wanted.cell,
@@ -180,13 +205,13 @@ fn matches(publication: &Publication, wanted: &Wanted) -> bool {
 }
 
 impl Published {
-    /// The rubric of the edition shown, of the newest while nothing is published, or the standard one.
+    /// The rubric of the edition shown or announced, or the standard one.
     pub fn rubric(&self) -> Option<&Rubric> {
         let edition = self
             .shown
             .as_ref()
             .map(|(_, edition)| edition)
-            .or(self.newest.as_ref());
+            .or(self.announced.as_ref());
         edition.map(|edition| &edition.rubric).or(self.standard.as_ref())
     }
 
@@ -201,8 +226,9 @@ impl Published {
 
     /// What was chosen, with the edition named.
     pub fn here(&self) -> Wanted {
+        let shown = self.shown.as_ref().map(|(publication, _)| publication.year());
         Wanted {
-            year: self.shown.as_ref().map(|(publication, _)| publication.year()),
+            year: shown.or(self.asked),
             cell: self.cell.clone(),
         }
     }
@@ -212,11 +238,44 @@ impl Published {
         figures::group_name(visit, &self.sector_names, dimension, key)
     }
 
-    /// When the first figures are announced, while there are none and that lies ahead.
-    pub fn expected(&self, visit: &Visit) -> Option<String> {
-        let edition = &self.newest.as_ref()?.edition;
-        let at = edition.timetable.publication_at;
-        (at > visit.app.tools.clock.now()).then(|| visit.moment(at, &edition.zone))
+    /// What is said on a page without figures: when they come, where that lies ahead. `empty` and `text` are the texts of a
+    /// page that knows no more.
+    pub fn awaited(&self, visit: &Visit, empty: &str, text: &str) -> Awaited {
+        let text = visit.word(if self.is_out { "figures-none-text" } else { text });
+        let ahead = |known: &PublicEdition| {
+            let (at, zone) = (known.edition.timetable.publication_at, &known.edition.zone);
+            (at > visit.app.tools.clock.now()).then(|| visit.moment(at, zone))
+        };
+        let moment = self.announced.as_ref().and_then(ahead);
+        let year = |year: i32| ("year", year.to_string().into());
+        let headline = match (self.asked, moment) {
+            (Some(asked), _) if self.is_out => visit.say("figures-none-of-edition", &[year(asked)]),
+            (Some(asked), None) => visit.say("figures-not-yet-of-edition", &[year(asked)]),
+            (Some(asked), Some(moment)) => visit.say(
+                "figures-expected-of-edition",
+                &[year(asked), ("moment", moment.into())],
+            ),
+            (None, Some(moment)) => visit.say("figures-expected", &[("moment", moment.into())]),
+            (None, None) => visit.word(empty),
+        };
+        Awaited { headline, text }
+    }
+
+    /// The edition that shows an element which the newest figures do not have: the newest with figures, or else the newest
+    /// whose call has opened.
+    ///
+    /// # Errors
+    /// What the store meets.
+    pub async fn year_with(&self, visit: &Visit, key: &str) -> Result<Option<i32>, WebError> {
+        let key = key.to_owned();
+        let years = visit
+            .app
+            .tools
+            .store
+            .read(move |c| public::years_with_element(c, &key))
+            .await?;
+        let has_figures = |year: &&i32| self.all.iter().any(|known| known.year() == **year);
+        Ok(years.iter().find(has_figures).or(years.first()).copied())
     }
 
     /// The edition shown, in words.

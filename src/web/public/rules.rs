@@ -147,7 +147,7 @@ fn page(visit: &Visit, years: &[i32], shown: &PublicEdition) -> RulesPage {
             .iter()
             .map(|element| ElementLine {
                 name: element.text(visit.language).name.clone(),
-                href: visit.path(&format!("/elements/{}", element.key)),
+                href: visit.path(&format!("/elements/{}?edition={}", element.key, edition.year)),
                 weight: unequal.then(|| element.weight.to_string()),
             })
             .collect(),

@@ -9,6 +9,7 @@ use interim_challenge::domain::edition::{AssignmentKind, BothLanguages, EditionP
 use interim_challenge::domain::letter::LetterKind;
 use interim_challenge::domain::phase::{Phase, RoundState};
 use interim_challenge::domain::timetable::DeadlineKind;
+use interim_challenge::locale::Language;
 use interim_challenge::store::panels;
 use interim_challenge::usecases::{Failure, editions};
 
@@ -135,9 +136,23 @@ on_both_databases! {
         let used = editions::remove_sector(&it, it.organiser, it.edition, it.sector).await;
         assert_eq!(used, refused(Refusal::InUse));
         editions::remove_sector(&it, it.organiser, it.edition, hr).await.unwrap();
+        let care = BothLanguages::new("Zorg en publieke sector", "Care and public sector");
+        let change = |were: BothLanguages, name: BothLanguages| {
+            let it = &it;
+            async move {
+                let (of, key) = ((it.edition, it.sector), "care".to_owned());
+                editions::change_sector(it, it.organiser, of, &were, key, name).await
+            }
+        };
         let nameless = BothLanguages::new("Zorg", " ");
-        let key = "care".to_owned();
-        let changed = editions::change_sector(&it, it.organiser, it.edition, it.sector, key, nameless).await;
-        assert_eq!(changed, refused(Refusal::TextMissing));
+        assert_eq!(change(care.clone(), nameless).await, refused(Refusal::TextMissing));
+        let shorter = BothLanguages::new("Zorg", "Care");
+        change(care.clone(), shorter.clone()).await.unwrap();
+        // Who opened the form before that would overwrite what they have not seen.
+        assert_eq!(change(care, BothLanguages::new("Welzijn", "Welfare")).await, Err(Failure::Stale));
+        add("hr").await.unwrap();
+        let language = Language::En;
+        let taken = change(shorter, BothLanguages::new("Mensen", "hr")).await;
+        assert_eq!(taken, refused(Refusal::NameTaken { language }));
     }
 }

@@ -345,12 +345,17 @@ on_both_databases! {
         assert_eq!(early, refused(Refusal::Blocked { count: 1 }));
         let chair = scoring.panels[0].chair();
         let recorded = scoring.record(chair, award.of, Holder::NotAwarded, award.revision + 1).await;
+        assert_eq!(scoring.readiness().await.titles_unpublished, 0);
         scoring.confirm_title(recorded.unwrap()).await.unwrap();
+        assert_eq!(scoring.readiness().await.titles_unpublished, 1);
+        let archived = scoring.move_to(Phase::Archived).await;
+        assert_eq!(archived, refused(Refusal::Blocked { count: 1 }), "what is confirmed is not public");
         let proposed = publishing::propose(&scoring, scoring.organiser, edition, moment, Some(because()), now).await;
         let second = proposed.unwrap();
         publishing::confirm(&scoring, scoring.second_organiser, second, now).await.unwrap();
         assert_eq!(out(&scoring).await.len(), 1, "the first stands until the moment");
         scoring.clock.move_by(TimeDelta::hours(2));
+        assert_eq!(scoring.readiness().await.titles_unpublished, 0);
         let out = out(&scoring).await;
         assert_eq!((out[0].number(), out[1].number()), (2, 1));
         assert_eq!(out[0].correction(), Some(&because()));

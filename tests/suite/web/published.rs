@@ -3,11 +3,68 @@
 use crate::on_both_databases;
 use crate::support::TestTools;
 use crate::support::app::TestApp;
+use crate::support::editions::plan;
 use crate::support::juries::{ELEMENTS, Scoring};
 use crate::support::markup::words;
+use chrono::TimeDelta;
+use interim_challenge::domain::edition::BothLanguages;
+use interim_challenge::domain::id::EditionId;
+use interim_challenge::domain::phase::Phase;
+use interim_challenge::domain::rubric::{ElementDraft, ElementText};
 use interim_challenge::locale::Language;
 use interim_challenge::store::overview::public;
-use interim_challenge::usecases::accounts;
+use interim_challenge::store::rubrics;
+use interim_challenge::usecases::{accounts, editions, phases, rubric};
+
+/// The edition of 2027 in preparation, with courage in the place of reflection.
+async fn edition_with_courage(scoring: &Scoring) -> EditionId {
+    let mut plan = plan(2027);
+    let year = TimeDelta::days(365);
+    let dates = &mut plan.timetable;
+    for date in [
+        &mut dates.preparation_at,
+        &mut dates.call_opens_at,
+        &mut dates.call_closes_at,
+        &mut dates.screening_closes_at,
+        &mut dates.scoring_opens_at,
+        &mut dates.scoring_closes_at,
+        &mut dates.sealing_at,
+        &mut dates.publication_at,
+    ] {
+        *date += year;
+    }
+    let by = scoring.organiser;
+    let edition = editions::create_edition(scoring, by, plan).await.unwrap();
+    let name = BothLanguages::new("Zorg", "Care");
+    editions::add_sector(scoring, by, edition, "care".to_owned(), name)
+        .await
+        .unwrap();
+    let found = scoring
+        .store
+        .read(move |c| rubrics::find_of_edition(c, edition))
+        .await
+        .unwrap()
+        .unwrap();
+    let old = found.element("reflection").unwrap();
+    rubric::remove_element(scoring, by, edition, old.id)
+        .await
+        .unwrap();
+    let named = |text: &ElementText, name: &str| ElementText {
+        name: name.to_owned(),
+        ..text.clone()
+    };
+    let draft = ElementDraft {
+        weight: old.weight,
+        weight_reason: String::new(),
+        look_in: old.look_in.clone(),
+        nl: named(&old.nl, "Moed"),
+        en: named(&old.en, "Courage"),
+    };
+    rubric::add_element(scoring, by, edition, "courage".to_owned(), draft)
+        .await
+        .unwrap();
+    edition
+}
 
 on_both_databases! {
     async fn a_kept_page_is_answered_by_its_etag_and_comes_compressed(backend: Backend) {
@@ -44,6 +101,38 @@ on_both_databases! {
         let winner = scoring.panels[0].candidates[0];
         accounts::change_profile(&scoring, winner, "Marijke van Oldenhuis".to_owned(), Language::Nl).await.unwrap();
         assert_ne!(state().await, before, "kept pages are dropped");
+    }
+
+    async fn the_elements_of_an_edition_can_be_read_from_its_call_on_whatever_was_published_before(backend: Backend) {
+        let scoring = Scoring::on(backend, &[5, 5]).await;
+        scoring.everybody_hands_in(|juror, case, _| [2, 3, 4][(juror + case) % 3]).await;
+        scoring.publish().await;
+        let next = edition_with_courage(&scoring).await;
+        let app = TestApp::beside(&scoring);
+        let mut reader = app.visitor();
+        let courage = "/en/elements/courage";
+        let of_next = ["/en/elements?edition=2027", "/en/elements/courage?edition=2027", courage];
+        for path in of_next {
+            assert_eq!(reader.get(path).await.status, 404, "{path}: a draft is nobody's to read");
+        }
+        phases::move_phase(&scoring, scoring.organiser, next, Phase::Call).await.unwrap();
+        for path in of_next {
+            let page = reader.get(path).await;
+            assert_eq!(page.status, 200, "{path}");
+            let text = words(&page.body());
+            assert!(text.contains("Courage"), "{path}");
+            assert!(text.contains("The figures of edition 2027 appear on 12 June 2027, 20:00 (Amsterdam)"), "{path}");
+        }
+        let rules = reader.get("/en/rules?edition=2027").await.body();
+        assert!(rules.contains("href=\"/en/elements/courage?edition=2027\""));
+        // The newest figures are still what is shown first, and what the new edition dropped is still there.
+        let newest = reader.get("/en/elements").await.body();
+        assert!(!newest.contains("courage") && newest.contains("/en/elements/reflection?edition=2026"));
+        assert_eq!(reader.get("/en/elements/reflection?edition=2027").await.status, 404);
+        assert_eq!(reader.get("/en/elements/reflection").await.status, 200);
+        for nothing in ["/en/elements/none", "/en/elements?edition=2028", "/en/elements?edition=2027&sector=care"] {
+            assert_eq!(reader.get(nothing).await.status, 404, "{nothing}");
+        }
     }
 
     async fn a_new_house_shows_the_elements_with_which_editions_begin(backend: Backend) {

@@ -77,7 +77,7 @@ on_both_databases! {
         let shown = words(&reader.get("/nl/").await.body());
         let (old, new) = (shown.find("Editie 2026"), shown.find("Editie 2027"));
         assert!(old.is_some() && old < new, "{shown}");
-        assert!(shown.contains("De uitslag ligt vast"), "{shown}");
+        assert!(shown.contains("De scores liggen vast"), "{shown}");
         world.advance().await;
         let shown = words(&reader.get("/nl/").await.body());
         assert!(!shown.contains("Editie 2026") && shown.contains("Editie 2027"), "{shown}");
