@@ -174,8 +174,8 @@ cockpit-blocker-sheets-reopened = { $count ->
    *[other] { $count } reopened scoresheets have not been handed in again yet.
 }
 cockpit-blocker-sheet-proposals = { $count ->
-    [one] One proposal about a scoresheet waits for another organiser.
-   *[other] { $count } proposals about scoresheets wait for another organiser.
+    [one] One proposal about a scoresheet waits for an organiser who did not make it.
+   *[other] { $count } proposals about scoresheets wait for an organiser who did not make them.
 }
 cockpit-blocker-short-of-complete = { $count ->
     [one] One case has fewer than three complete scoresheets, and could not be closed once scoring has ended.

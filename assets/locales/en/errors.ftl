@@ -68,7 +68,7 @@ error-408-text = What you sent did not arrive within a minute (a file: five minu
 error-408-safe = What had been saved is still there.
 
 error-409-title = Someone was ahead of you
-error-409-text = What you wanted to change has changed in the meantime: by someone else, or by you in another window. Reload the page and see what it says now.
+error-409-text = What you wanted to change has changed in the meantime: by someone else, or by you in another window. Go back, open the page again and see what it says now.
 error-409-safe = The version last saved is still there.
 
 error-413-title = This is too large

@@ -112,6 +112,7 @@ jury-pile-unopened = not opened
 jury-grid-title = Your scores side by side
 jury-grid-note = Only you see this. Until you hand in you can change everything.
 jury-grid-note-closed = Other jurors do not see this. Your chair does, once the order is revealed.
+jury-grid-note-chair = Other jurors do not see this.
 jury-grid-caption = Your scores: a row per case, a column per element
 jury-grid-legend = 1 absent, 2 limited, 3 solid, 4 strong, 5 exemplary; a: cannot judge.
 jury-grid-legend-shift = Did your yardstick shift while you were reading? Do change an earlier score.

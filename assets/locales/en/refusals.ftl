@@ -15,7 +15,7 @@ round-state-closed = closed
 refusal-not-in-this-phase = That cannot be done in the edition’s present phase: { $phase }.
 refusal-not-in-this-round = That cannot be done as the round stands now.
 refusal-deadline-passed = The time ended on { $moment }. You can go on reading what you saved before.
-refusal-wrong-state = This has changed in the meantime, so that it can no longer be done. Reload the page to see how things stand.
+refusal-wrong-state = This has changed in the meantime, so that it can no longer be done. Go back and open the page again to see how things stand.
 refusal-phase-skipped = Phases cannot be skipped: an edition and its round go one step at a time.
 refusal-case-incomplete = { $count ->
     [one] One thing is still missing.

@@ -71,7 +71,7 @@ cockpit-lead-deliberation = Scoren kan niet meer. { $sheets ->
 cockpit-lead-closed = { $sheets ->
     [one] Eén formulier ligt vast.
    *[other] { $sheets } formulieren liggen vast.
-} Na de verzegeling kan de volgorde worden getoond.
+} Na de verzegeling kan de volgorde worden onthuld.
 cockpit-lead-sealed = { $titles ->
     [0] Over elke titel is beslist.
     [one] Over één titel is nog niet beslist.
@@ -174,8 +174,8 @@ cockpit-blocker-sheets-reopened = { $count ->
    *[other] { $count } heropende formulieren zijn nog niet opnieuw ingeleverd.
 }
 cockpit-blocker-sheet-proposals = { $count ->
-    [one] Eén voorstel over een formulier wacht op een andere organisator.
-   *[other] { $count } voorstellen over formulieren wachten op een andere organisator.
+    [one] Eén voorstel over een formulier wacht op een organisator die het niet deed.
+   *[other] { $count } voorstellen over formulieren wachten op een organisator die ze niet deed.
 }
 cockpit-blocker-short-of-complete = { $count ->
     [one] Eén case heeft minder dan drie volledige formulieren en zou na het scoren niet meer te sluiten zijn.
@@ -257,7 +257,7 @@ cockpit-move-lead-deliberation = Het scoren houdt op; de panels kijken wat er is
 cockpit-move-closed = Sluit de ronde
 cockpit-move-lead-closed = Wat meetelt, ligt daarna vast.
 cockpit-move-sealed = Verzegel de editie
-cockpit-move-lead-sealed = De beoordeling is klaar. Daarna kan de volgorde worden getoond en kent de jury de titels toe.
+cockpit-move-lead-sealed = De beoordeling is klaar. Daarna kan de volgorde worden onthuld en kent de jury de titels toe.
 cockpit-move-published = Zet de editie op gepubliceerd
 cockpit-move-lead-published = Zodra de publicatie openbaar is, krijgt ook de editie die fase.
 cockpit-move-archived = Archiveer de editie
@@ -267,7 +267,7 @@ cockpit-phase-moved = De editie staat nu in de fase { $phase }.
 cockpit-round-moved = De ronde staat nu op { $state }.
 
 cockpit-effect-rubric-frozen = De { $count } elementen en hun gewichten liggen daarna vast: kandidaten moeten weten waarvoor zij schrijven.
-cockpit-effect-call-early = De inzending zou volgens de planning opengaan op { $moment }. Opent u haar nu, dan kunnen kandidaten eerder beginnen dan is aangekondigd. De datum in de planning blijft staan.
+cockpit-effect-call-early = De inzending zou volgens het tijdpad opengaan op { $moment }. Opent u haar nu, dan kunnen kandidaten eerder beginnen dan is aangekondigd. De datum in het tijdpad blijft staan.
 cockpit-effect-call-opens = Kandidaten kunnen een case schrijven en indienen tot { $moment }.
 cockpit-effect-submitted = { $count ->
     [0] Er is geen case ingediend.
@@ -365,7 +365,7 @@ cockpit-reopening-told = { $count ->
     [one] Eén jurylid dat nog niet inleverde, krijgt een brief met de nieuwe termijn en uw reden, en kan weer scoren.
    *[other] { $count } juryleden die nog niet inleverden, krijgen een brief met de nieuwe termijn en uw reden, en kunnen weer scoren.
 }
-cockpit-reopening-dates = Latere data in de planning die daardoor te vroeg zouden komen, schuiven mee.
+cockpit-reopening-dates = Latere data in het tijdpad die daardoor te vroeg zouden komen, schuiven mee.
 cockpit-reopening-until-hint = Later dan nu, en later dan de vorige termijn.
 cockpit-reopening-reason-hint = Juryleden lezen dit in de brief.
 cockpit-reopening-password = Hiervoor vragen wij eerst opnieuw uw wachtwoord.
@@ -621,7 +621,7 @@ cockpit-case-deadline-given = { $candidate } heeft een latere termijn en krijgt 
 ## De volgorde
 
 cockpit-order-title = De volgorde van { $year }
-cockpit-order-lead = Getoond op { $moment }. De volgorde bindt de jury niet: zij kent de titels toe.
+cockpit-order-lead = Onthuld op { $moment }. De volgorde bindt de jury niet: zij kent de titels toe.
 cockpit-order-closed = De volgorde is nog dicht. Niemand heeft haar gezien.
 cockpit-order-titles = Naar de titels
 cockpit-order-what = Wat u gaat doen
@@ -629,8 +629,8 @@ cockpit-order-what-1 = Per sector komen de cases in de volgorde van hun eerlijke
 cockpit-order-what-2 = Alle organisatoren zien alle sectoren; een voorzitter ziet alleen de eigen sector. Kandidaten, andere juryleden en het publiek zien haar nooit.
 cockpit-order-what-3 = Wie haar toont, en wanneer, komt in het logboek.
 cockpit-order-what-4 = Zij gaat niet meer dicht. Daarna kunnen de voorzitters de titels vastleggen.
-cockpit-order-reveal = Toon de volgorde
-cockpit-order-revealed = De volgorde is getoond. Dat staat in het logboek.
+cockpit-order-reveal = Onthul de volgorde
+cockpit-order-revealed = De volgorde is onthuld. Dat staat in het logboek.
 
 ## Titels
 
@@ -640,7 +640,7 @@ cockpit-titles-lead = { $count ->
     [one] Over één titel is nog niet beslist. Een voorzitter legt vast, een organisator bevestigt.
    *[other] Over { $count } titels is nog niet beslist. Een voorzitter legt vast, een organisator bevestigt.
 }
-cockpit-titles-later = Titels worden vastgelegd nadat de editie is verzegeld en de volgorde is getoond.
+cockpit-titles-later = Titels worden vastgelegd nadat de editie is verzegeld en de volgorde is onthuld.
 cockpit-titles-order = Bekijk de volgorde
 cockpit-titles-recorded = Vastgelegd door { $name }, { $moment }.
 cockpit-titles-confirmed = Bevestigd door { $name }, { $moment }.

@@ -68,7 +68,7 @@ error-408-text = Wat u stuurde, kwam niet binnen een minuut aan (een bestand: vi
 error-408-safe = Wat al bewaard was, staat er nog.
 
 error-409-title = Iemand was u voor
-error-409-text = Wat u wilde wijzigen, is intussen veranderd: door een ander, of door uzelf in een ander venster. Laad de pagina opnieuw en kijk wat er nu staat.
+error-409-text = Wat u wilde wijzigen, is intussen veranderd: door een ander, of door uzelf in een ander venster. Ga terug, open de pagina opnieuw en kijk wat er nu staat.
 error-409-safe = De laatst bewaarde versie staat er nog.
 
 error-413-title = Dit is te groot

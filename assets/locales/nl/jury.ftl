@@ -112,6 +112,7 @@ jury-pile-unopened = niet geopend
 jury-grid-title = Uw scores naast elkaar
 jury-grid-note = Alleen u ziet dit. Tot u inlevert, kunt u alles nog wijzigen.
 jury-grid-note-closed = Andere juryleden zien dit niet. Uw voorzitter wel, zodra de volgorde is onthuld.
+jury-grid-note-chair = Andere juryleden zien dit niet.
 jury-grid-caption = Uw scores: een rij per case, een kolom per element
 jury-grid-legend = 1 afwezig, 2 beperkt, 3 degelijk, 4 sterk, 5 voorbeeldig; a: niet te beoordelen.
 jury-grid-legend-shift = Ziet u dat uw maat al lezend verschoof? Pas gerust een eerdere score aan.

@@ -15,7 +15,7 @@ round-state-closed = gesloten
 refusal-not-in-this-phase = Dat kan niet in de fase waarin de editie nu is: { $phase }.
 refusal-not-in-this-round = Dat kan niet zoals de ronde er nu voor staat.
 refusal-deadline-passed = De termijn liep af op { $moment }. Wat u eerder bewaarde, kunt u blijven lezen.
-refusal-wrong-state = Dit is intussen veranderd, zodat dit niet meer kan. Ververs de pagina om te zien hoe het er nu voor staat.
+refusal-wrong-state = Dit is intussen veranderd, zodat dit niet meer kan. Ga terug en open de pagina opnieuw om te zien hoe het er nu voor staat.
 refusal-phase-skipped = Fasen kunnen niet worden overgeslagen: een editie en haar ronde gaan stap voor stap.
 refusal-case-incomplete = { $count ->
     [one] Er ontbreekt nog één ding.

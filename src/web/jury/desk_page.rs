@@ -74,7 +74,7 @@ pub fn of(
         notice: opening.notice,
         act: opening.act,
         strip,
-        grid: shows_cases.then(|| grid_of(visit, desk, &pile, rubric, doing)),
+        grid: shows_cases.then(|| grid_of(visit, sitting, desk, &pile, rubric, doing)),
         hand_in: (shows_cases && doing == Doing::Scoring).then(|| hand_in(visit, sitting, &pile)),
         severity: severity(visit, sitting),
         ties: ties(visit, desk, doing),
@@ -86,17 +86,24 @@ pub fn of(
     (opening.title, page)
 }
 
-fn grid_of(visit: &Visit, desk: &JuryDesk, pile: &Pile<'_>, rubric: &Rubric, doing: Doing) -> Grid {
+fn grid_of(
+    visit: &Visit,
+    sitting: &Sitting,
+    desk: &JuryDesk,
+    pile: &Pile<'_>,
+    rubric: &Rubric,
+    doing: Doing,
+) -> Grid {
     let open = doing == Doing::Scoring;
     let gone = desk.cases.iter().filter(|case| case.withdrawn);
     let gone: Vec<i32> = gone.map(|case| case.number).collect();
     Grid {
         elements: grid::columns(visit, rubric),
         rows: grid::rows(visit, pile, doing),
-        note: visit.word(if open {
-            "jury-grid-note"
-        } else {
-            "jury-grid-note-closed"
+        note: visit.word(match (open, sitting.chairs()) {
+            (true, _) => "jury-grid-note",
+            (false, true) => "jury-grid-note-chair",
+            (false, false) => "jury-grid-note-closed",
         }),
         open,
         withdrawn: (!gone.is_empty()).then(|| numbered(visit, "jury-grid-withdrawn", &gone)),

@@ -53,7 +53,7 @@ on_both_databases! {
         assert_eq!(list.matches("De poort die dicht bleef").count(), 1);
         assert!(list.contains(">Concept</a>"));
         let page = client.get(&format!("{CASES}/{draft}")).await.body();
-        assert!(page.contains("Case van Marijke Oldenhuis") && page.contains("Case 01, concept"));
+        assert!(page.contains("Case van Marijke Oldenhuis") && page.contains(", concept<"));
         assert!(!page.contains("De poort") && !page.contains("te zeggen valt"));
         let read = client.get(&format!("{CASES}/{submitted}")).await.body();
         assert!(read.contains("De poort") && read.contains("te zeggen valt"));

@@ -85,7 +85,7 @@ on_both_databases! {
         let app = crate::support::app::TestApp::over(prepared.tools);
         let mut client = app.signed_in(organiser).await;
         let asked = get(&mut client, "/phase").await.body();
-        assert!(asked.contains("zou volgens de planning opengaan op 2 maart 2026"), "{asked}");
+        assert!(asked.contains("zou volgens het tijdpad opengaan op 2 maart 2026"), "{asked}");
         let skipped = post(&mut client, "/phase", &[("to", "judging")]).await;
         assert_eq!(skipped.status, 409);
         assert!(skipped.body().contains("Fasen kunnen niet worden overgeslagen"));
@@ -307,8 +307,8 @@ on_both_databases! {
         let mut client = app.signed_in(organiser).await;
         let mut chair = app.signed_in(panels[1].chair()).await;
         let before = get(&mut client, "/order").await.body();
-        assert!(before.contains("Toon de volgorde") && !before.contains("3,00"));
-        assert!(!get(&mut chair, "/order").await.body().contains("Toon de volgorde"));
+        assert!(before.contains("Onthul de volgorde") && !before.contains("3,00"));
+        assert!(!get(&mut chair, "/order").await.body().contains("Onthul de volgorde"));
         assert_eq!(post(&mut chair, "/order", &[]).await.status, 403);
         assert_eq!(post(&mut client, "/order", &[]).await.status, 303);
         let all = get(&mut client, "/order").await.body();

@@ -83,7 +83,7 @@ on_both_databases! {
         assert!(said(&first.get(&page).await).contains("Een organisator die het niet voorstelde, bevestigt het."));
         assert!(!first.get(&page).await.body().contains("/confirmation"));
         let cockpit = said(&first.get("/nl/organiser/editions/2026").await);
-        assert!(cockpit.contains("Eén voorstel over een formulier wacht op een andere organisator."), "{cockpit}");
+        assert!(cockpit.contains("Eén voorstel over een formulier wacht op een organisator die het niet deed."), "{cockpit}");
         let mut second = app.signed_in(second_organiser).await;
         let waiting = second.get(&page).await;
         let confirm = format!("{page}/confirmation");
