@@ -148,8 +148,11 @@ fn page(visit: &Visit, shelf: &Published, element: &Element) -> ElementPage {
     page
 }
 
-/// Of each chart that the page has.
+/// Of each chart that the page has; none on a page without figures, which has no publication to take them from.
 fn offers(visit: &Visit, shelf: &Published, key: &str, page: &ElementPage) -> Offers {
+    if shelf.shown.is_none() {
+        return Offers::new();
+    }
     let bands = page.figures.as_ref().and_then(|figures| figures.bands.as_ref());
     let groups = page.groups.iter().filter(|group| !group.waits);
     let charts = bands.map(|_| (Chart::Bands, page.whose.as_str())).into_iter();
@@ -172,10 +175,8 @@ fn offers(visit: &Visit, shelf: &Published, key: &str, page: &ElementPage) -> Of
 }
 
 fn of(visit: &Visit, shelf: &Published) -> String {
-    match (&shelf.shown, &shelf.cell) {
-        (Some((publication, _)), None) => {
-            visit.say("nav-edition", &[("year", publication.year().to_string().into())])
-        }
+    match (shelf.here().year, &shelf.cell) {
+        (Some(year), None) => visit.say("nav-edition", &[("year", year.to_string().into())]),
         _ => elements::of(visit, shelf),
     }
 }

@@ -17,6 +17,10 @@ export const publicPages = [
   ...['bands', 'sector', 'editions'].map((chart, place) => (
     { name: `chart-${chart}`, path: `/elements/trust?embed=${chart}`, alone: true, alike: place > 0 }
   )),
+  // The edition in scoring: its elements, before there are figures.
+  ...['', '/trust'].map((element) => (
+    { name: `announced${element.replace('/', '-')}`, path: `/elements${element}?edition=${new Date().getFullYear()}` }
+  )),
   { name: 'editions', path: '/editions' },
   { name: 'rules', path: '/rules' },
   { name: 'method', path: '/method' },

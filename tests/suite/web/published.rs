@@ -123,8 +123,14 @@ on_both_databases! {
             assert!(text.contains("Courage"), "{path}");
             assert!(text.contains("The figures of edition 2027 appear on 12 June 2027, 20:00 (Amsterdam)"), "{path}");
         }
+        // Every one of them, also those that have figures of another edition.
         let rules = reader.get("/en/rules?edition=2027").await.body();
-        assert!(rules.contains("href=\"/en/elements/courage?edition=2027\""));
+        let keys = ELEMENTS.iter().filter(|key| **key != "reflection").chain([&"courage"]);
+        for key in keys {
+            let page = format!("/en/elements/{key}?edition=2027");
+            assert!(rules.contains(&format!("href=\"{page}\"")), "{key}");
+            assert_eq!(reader.get(&page).await.status, 200, "{key}");
+        }
         // The newest figures are still what is shown first, and what the new edition dropped is still there.
         let newest = reader.get("/en/elements").await.body();
         assert!(!newest.contains("courage") && newest.contains("/en/elements/reflection?edition=2026"));
