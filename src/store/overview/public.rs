@@ -22,9 +22,11 @@ pub struct PublicEdition {
     pub round: Option<Round>,
 }
 
-/// The newest edition, whatever its phase.
-pub fn newest(connection: &mut AnyConnection) -> Result<Option<PublicEdition>, StoreError> {
-    let edition = editions::newest(connection)?;
+/// The newest edition whose call has opened, or else the newest.
+pub fn newest_announced(connection: &mut AnyConnection) -> Result<Option<PublicEdition>, StoreError> {
+    let all = editions::all(connection)?;
+    let called = all.iter().position(|edition| edition.phase > Phase::Preparation);
+    let edition = all.into_iter().nth(called.unwrap_or(0));
     edition.map(|edition| complete(connection, edition)).transpose()
 }
 

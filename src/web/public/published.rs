@@ -27,13 +27,14 @@ pub struct Published {
     pub all: Vec<Publication>,
     /// The names of sectors by key, the newest of each.
     pub sector_names: BTreeMap<String, BothLanguages>,
-    /// An edition without figures, for its rubric: the one that was asked for, or the newest while nothing is published.
+    /// An edition without figures: the one that was asked for, or the newest while nothing is published. Its rubric may be a
+    /// draft still.
     announced: Option<PublicEdition>,
     /// The year of it, where it was asked for.
     asked: Option<i32>,
     /// Its results are out all the same.
     is_out: bool,
-    /// The elements with which editions begin, while there is none.
+    /// The elements with which editions begin, while there is no other to read.
     standard: Option<Rubric>,
 }
 
@@ -127,15 +128,9 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
         .tools
         .store
         .read(move |c| {
-            let mut all: Vec<Publication> = Vec::new();
             let out = publications::out(c, now)?;
             let is_out = out.iter().any(|known| Some(known.year()) == wanted.year);
-            for publication in out {
-                let newer_known = all.iter().any(|known| known.year() == publication.year());
-                if !newer_known && has_figures(&publication) {
-                    all.push(publication);
-                }
-            }
+            let all = newest_with_figures(out);
             let chosen = all
                 .iter()
                 .find(|publication| matches(publication, &wanted))
@@ -156,10 +151,13 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
             };
             let year = asked.as_ref().map(|known| known.edition.year);
             let announced = match asked {
-                None if shown.is_none() => public::newest(c)?,
+                None if shown.is_none() => public::newest_announced(c)?,
                 asked => asked,
             };
-            let standard = (shown.is_none() && announced.is_none()).then(standard);
+            let is_draft = announced
+                .as_ref()
+                .is_none_or(|known| !rules_are_public(&known.edition));
+            let standard = (shown.is_none() && is_draft).then(standard);
             Ok::<_, Failure>(Published {
                 announced,
                 asked: year,
@@ -173,6 +171,18 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
         })
         .await?;
     Ok(shelf)
+}
+
+/// Of each edition the newest publication with figures, in their order.
+fn newest_with_figures(out: Vec<Publication>) -> Vec<Publication> {
+    let mut all: Vec<Publication> = Vec::new();
+    for publication in out {
+        let newer_known = all.iter().any(|known| known.year() == publication.year());
+        if !newer_known && has_figures(&publication) {
+            all.push(publication);
+        }
+    }
+    all
 }
 
 fn standard() -> Result<Rubric, Failure> {
@@ -211,7 +221,8 @@ impl Published {
             .shown
             .as_ref()
             .map(|(_, edition)| edition)
-            .or(self.announced.as_ref());
+            .or(self.announced.as_ref())
+            .filter(|known| rules_are_public(&known.edition));
         edition.map(|edition| &edition.rubric).or(self.standard.as_ref())
     }
 

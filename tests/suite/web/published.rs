@@ -3,21 +3,21 @@
 use crate::on_both_databases;
 use crate::support::TestTools;
 use crate::support::app::TestApp;
-use crate::support::editions::plan;
+use crate::support::editions::{organiser, plan};
 use crate::support::juries::{ELEMENTS, Scoring};
 use crate::support::markup::words;
 use chrono::TimeDelta;
 use interim_challenge::domain::edition::BothLanguages;
-use interim_challenge::domain::id::EditionId;
+use interim_challenge::domain::id::{EditionId, PersonId};
 use interim_challenge::domain::phase::Phase;
 use interim_challenge::domain::rubric::{ElementDraft, ElementText};
 use interim_challenge::locale::Language;
 use interim_challenge::store::overview::public;
 use interim_challenge::store::rubrics;
-use interim_challenge::usecases::{accounts, editions, phases, rubric};
+use interim_challenge::usecases::{Tools, accounts, editions, phases, rubric};
 
 /// The edition of 2027 in preparation, with courage in the place of reflection.
-async fn edition_with_courage(scoring: &Scoring) -> EditionId {
+async fn edition_with_courage(tools: &Tools, by: PersonId) -> EditionId {
     let mut plan = plan(2027);
     let year = TimeDelta::days(365);
     let dates = &mut plan.timetable;
@@ -33,22 +33,19 @@ async fn edition_with_courage(scoring: &Scoring) -> EditionId {
     ] {
         *date += year;
     }
-    let by = scoring.organiser;
-    let edition = editions::create_edition(scoring, by, plan).await.unwrap();
+    let edition = editions::create_edition(tools, by, plan).await.unwrap();
     let name = BothLanguages::new("Zorg", "Care");
-    editions::add_sector(scoring, by, edition, "care".to_owned(), name)
+    editions::add_sector(tools, by, edition, "care".to_owned(), name)
         .await
         .unwrap();
-    let found = scoring
+    let found = tools
         .store
         .read(move |c| rubrics::find_of_edition(c, edition))
         .await
         .unwrap()
         .unwrap();
     let old = found.element("reflection").unwrap();
-    rubric::remove_element(scoring, by, edition, old.id)
-        .await
-        .unwrap();
+    rubric::remove_element(tools, by, edition, old.id).await.unwrap();
     let named = |text: &ElementText, name: &str| ElementText {
         name: name.to_owned(),
         ..text.clone()
@@ -60,7 +57,7 @@ async fn edition_with_courage(scoring: &Scoring) -> EditionId {
         nl: named(&old.nl, "Moed"),
         en: named(&old.en, "Courage"),
     };
-    rubric::add_element(scoring, by, edition, "courage".to_owned(), draft)
+    rubric::add_element(tools, by, edition, "courage".to_owned(), draft)
         .await
         .unwrap();
     edition
@@ -107,7 +104,7 @@ on_both_databases! {
         let scoring = Scoring::on(backend, &[5, 5]).await;
         scoring.everybody_hands_in(|juror, case, _| [2, 3, 4][(juror + case) % 3]).await;
         scoring.publish().await;
-        let next = edition_with_courage(&scoring).await;
+        let next = edition_with_courage(&scoring, scoring.organiser).await;
         let app = TestApp::beside(&scoring);
         let mut reader = app.visitor();
         let courage = "/en/elements/courage";
@@ -139,6 +136,30 @@ on_both_databases! {
         for nothing in ["/en/elements/none", "/en/elements?edition=2028", "/en/elements?edition=2027&sector=care"] {
             assert_eq!(reader.get(nothing).await.status, 404, "{nothing}");
         }
+    }
+
+    async fn while_nothing_is_published_a_draft_of_the_elements_is_nobody_s_to_read_either(backend: Backend) {
+        let tools = TestTools::on(backend);
+        let by = organiser(&tools, "een@challenge.example").await;
+        organiser(&tools, "twee@challenge.example").await;
+        let edition = edition_with_courage(&tools, by).await;
+        let app = TestApp::beside(&tools);
+        let mut reader = app.visitor();
+        let draft = words(&reader.get("/en/elements").await.body());
+        assert!(draft.contains("The first figures appear on 12 June 2027, 20:00 (Amsterdam)"), "{draft}");
+        assert!(draft.contains("Reflection") && !draft.contains("Courage"));
+        assert_eq!(reader.get("/en/elements/courage").await.status, 404);
+        let now = tools.clock.now();
+        let state = async || tools.store.read(move |c| public::state(c, now)).await.unwrap();
+        let before = state().await;
+        phases::move_phase(&tools, by, edition, Phase::Call).await.unwrap();
+        assert_ne!(state().await, before, "kept pages are dropped");
+        // That nothing has changed is believed for a second: another process asks afresh.
+        let app = TestApp::beside(&tools);
+        let mut reader = app.visitor();
+        let called = words(&reader.get("/en/elements").await.body());
+        assert!(!called.contains("Reflection") && called.contains("Courage"));
+        assert_eq!(reader.get("/en/elements/courage").await.status, 200);
     }
 
     async fn a_new_house_shows_the_elements_with_which_editions_begin(backend: Backend) {
