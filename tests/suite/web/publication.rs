@@ -93,6 +93,8 @@ on_both_databases! {
         assert_eq!(post(&mut first, "", &[("moment", "2026-06-12T20:00")]).await.status, 303);
         let own = first.get(PUBLICATION).await.body();
         assert!(own.contains("Een andere organisator moet het bevestigen.") && !own.contains("/1/confirmation"));
+        let goes_off = "dan gaat de publicatie van 12 juni 2026, 20:00 (Amsterdam) niet door";
+        assert_eq!(first.get(TITLES).await.body().matches(goes_off).count(), 0, "it is proposed only");
         assert_eq!(post(&mut first, "/1/confirmation", &[]).await.status, 409);
         second.get(PUBLICATION).await;
         assert_eq!(post(&mut second, "/1/confirmation", &[]).await.location(), format!("/nl/account/again?next={}", PUBLICATION.replace('/', "%2F")));
@@ -100,9 +102,11 @@ on_both_databases! {
         assert_eq!(post(&mut fresh, "/7/confirmation", &[]).await.status, 404);
         assert_eq!(post(&mut fresh, "/1/confirmation", &[]).await.status, 303);
         assert!(fresh.get(PUBLICATION).await.body().contains("vanzelf openbaar"));
+        assert_eq!(first.get(TITLES).await.body().matches(goes_off).count(), 3, "beside each title");
         assert_eq!(post(&mut first, "/1/calling-off", &[]).await.status, 303);
         let off = first.get(PUBLICATION).await.body();
         assert!(off.contains("Voorstel 1, voor 12 juni 2026, 20:00 (Amsterdam): afgezegd."));
+        assert_eq!(first.get(TITLES).await.body().matches(goes_off).count(), 0);
         assert_eq!(post(&mut fresh, "/1/calling-off", &[]).await.status, 409);
     }
 }
