@@ -6,6 +6,8 @@
   if (!form) return;
   const texts = form.dataset;
   const savedMark = document.querySelector("[data-editor-saved]");
+  const left = document.querySelector("[data-editor-left]");
+  const due = document.querySelector("[data-editor-due]");
   const list = document.querySelector("[data-editor-list]");
   const PAUSE = 1200;
 
@@ -90,8 +92,8 @@
       each.place.querySelector(".field-foot").append(done);
     }
     done.textContent = answer.saved_text;
-    document.querySelector("[data-editor-left]").textContent = answer.left;
-    document.querySelector("[data-editor-due]").textContent = answer.due;
+    left.textContent = answer.left;
+    due.textContent = answer.due;
     if (!pieces.some((other) => other !== each && saving.isOpen(other))) mark(answer.saved_text, true);
     if (each === facts) {
       const heading = document.querySelector("[data-editor-heading]");

@@ -5,6 +5,7 @@ use super::settings;
 use crate::clock::Clock;
 use crate::credentials::HashingCost;
 use crate::domain::Refusal;
+use crate::domain::letter::Letter;
 use crate::domain::person::EmailAddress;
 use crate::locale::Language;
 use crate::store::{StoreError, letters, migrate};
@@ -33,7 +34,7 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
     let language = Language::parse(&flags.language).context("the language is nl or en")?;
     migrate(&config.database).context("the database cannot be migrated")?;
     let origin = config.http.base_url.origin();
-    let (path, trouble) = actix_web::rt::System::new().block_on(async move {
+    let (path, waiting) = actix_web::rt::System::new().block_on(async move {
         let house = House::build(&config, Clock::system(), HashingCost::FULL)?;
         let address = email.as_typed().to_owned();
         let invited = accounts::invite_organiser_from_command_line(&house.tools, email, language);
@@ -42,25 +43,30 @@ pub fn run(flags: &Flags) -> anyhow::Result<ExitCode> {
             other => anyhow!(other).context("nobody was invited"),
         })?;
         deliver_mail::deliver_due(&house.tools, &house.mailer, &house.writer).await?;
-        let trouble = trouble_with(&house, address).await?;
+        let waiting = waiting_letter(&house, address).await?;
         house.tools.store.close().await;
-        anyhow::Ok((path, trouble))
+        anyhow::Ok((path, waiting))
     })?;
     println!("one-time link, good for seven days: {origin}{path}");
-    if let Some(trouble) = trouble {
-        eprintln!("the letter has not left: {trouble}");
-        eprintln!("`serve` tries again; the link works all the same");
+    if let Some(letter) = waiting {
+        let why = letter.last_error.as_deref().unwrap_or("others go first");
+        let then = if letter.given_up_at.is_some() {
+            "it is not tried again"
+        } else {
+            "`serve` tries again"
+        };
+        eprintln!("the letter has not left: {why}");
+        eprintln!("{then}; the link works all the same");
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Why the newest letter to an address waits, if it does: the mail server's answer to the last attempt.
-async fn trouble_with(house: &House, address: String) -> Result<Option<String>, StoreError> {
+/// The newest letter to an address, if it has not left.
+async fn waiting_letter(house: &House, address: String) -> Result<Option<Letter>, StoreError> {
     let newest = house
         .tools
         .store
         .read(move |c| letters::newest_to(c, &address, 1))
         .await?;
-    let waits = newest.into_iter().find(|letter| letter.sent_at.is_none());
-    Ok(waits.map(|letter| letter.last_error.unwrap_or_else(|| "others go first".to_owned())))
+    Ok(newest.into_iter().find(|letter| letter.sent_at.is_none()))
 }

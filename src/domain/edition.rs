@@ -105,6 +105,25 @@ impl BothLanguages {
     }
 }
 
+/// Whether nothing else is called so in either language, Dutch first, whatever the case of the letters. An empty name is
+/// nobody's.
+///
+/// # Errors
+/// [`Refusal::NameTaken`]
+pub fn names_are_free<'n>(
+    others: impl Iterator<Item = [&'n str; 2]> + Clone,
+    names: [&str; 2],
+) -> Result<(), Refusal> {
+    for (place, language) in [Language::Nl, Language::En].into_iter().enumerate() {
+        let name = names[place].trim().to_lowercase();
+        let mut others = others.clone();
+        if !name.is_empty() && others.any(|other| other[place].to_lowercase() == name) {
+            return Err(Refusal::NameTaken { language });
+        }
+    }
+    Ok(())
+}
+
 /// The field in which a case competes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sector {
@@ -212,6 +231,11 @@ impl EditionPlan {
 }
 
 impl Edition {
+    /// Whether its own rules and elements can be read: until its call opens they are a draft.
+    pub fn rules_are_public(&self) -> bool {
+        self.phase > Phase::Preparation
+    }
+
     /// Takes over what the organiser decided. Phase, id and revision stay.
     pub fn follow(&mut self, plan: &EditionPlan) {
         self.year = plan.year;

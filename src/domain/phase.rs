@@ -55,7 +55,7 @@ impl RoundState {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Readiness {
     pub organisers: usize,
-    /// Texts for the public (titles, rules, sectors, elements) that lack one of the languages.
+    /// Texts for the public (titles, rules, sectors) that lack one of the languages.
     pub texts_missing: usize,
     /// The same of the elements.
     pub element_texts_missing: usize,

@@ -2,6 +2,7 @@
 //! Organisers edit elements until the call opens; from then on the rubric is frozen.
 
 use super::business_case::SectionKey;
+use super::edition::names_are_free;
 use super::id::{ElementId, RubricId};
 use super::phase::ELEMENTS;
 use super::refusal::Refusal;
@@ -204,14 +205,9 @@ impl Rubric {
     /// # Errors
     /// [`Refusal::NameTaken`]
     pub fn names_are_free(&self, own: Option<ElementId>, draft: &ElementDraft) -> Result<(), Refusal> {
-        for (language, text) in [(Language::Nl, &draft.nl), (Language::En, &draft.en)] {
-            let name = text.name.trim().to_lowercase();
-            let mut others = self.elements.iter().filter(|other| Some(other.id) != own);
-            if !name.is_empty() && others.any(|other| other.text(language).name.to_lowercase() == name) {
-                return Err(Refusal::NameTaken { language });
-            }
-        }
-        Ok(())
+        let others = self.elements.iter().filter(|other| Some(other.id) != own);
+        let names = others.map(|other| [other.nl.name.as_str(), &other.en.name]);
+        names_are_free(names, [&draft.nl.name, &draft.en.name])
     }
 
     pub fn element(&self, key: &str) -> Option<&Element> {

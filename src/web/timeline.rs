@@ -27,11 +27,6 @@ pub struct Today {
     anchor: &'static str,
 }
 
-/// Whether an edition's own rules can be read: until its call opens they are a draft.
-pub fn rules_are_public(edition: &Edition) -> bool {
-    edition.phase > Phase::Preparation
-}
-
 /// The phases that the line shows, with their first instants.
 fn spans(edition: &Edition) -> [(Phase, NaiveDateTime); 6] {
     let t = &edition.timetable;

@@ -7,7 +7,6 @@ use super::error_pages::Rendered;
 use super::flash::Flash;
 use super::layout::{Layout, NamedPerson, Nav};
 use super::state::App;
-use super::timeline;
 use crate::domain::edition::Edition;
 use crate::domain::timetable::TimeLeft;
 use crate::locale::Language;
@@ -102,7 +101,7 @@ impl Visit {
     /// A page about one edition: its links to the rules lead to that edition's, which show once its call has opened.
     pub fn of_edition(&self, edition: &Edition) -> Visit {
         Visit {
-            year: timeline::rules_are_public(edition).then_some(edition.year),
+            year: edition.rules_are_public().then_some(edition.year),
             ..self.clone()
         }
     }

@@ -25,7 +25,7 @@ pub struct PublicEdition {
 /// The newest edition whose call has opened, or else the newest.
 pub fn newest_announced(connection: &mut AnyConnection) -> Result<Option<PublicEdition>, StoreError> {
     let all = editions::all(connection)?;
-    let called = all.iter().position(|edition| edition.phase > Phase::Preparation);
+    let called = all.iter().position(Edition::rules_are_public);
     let edition = all.into_iter().nth(called.unwrap_or(0));
     edition.map(|edition| complete(connection, edition)).transpose()
 }
@@ -38,6 +38,7 @@ pub fn of_year(connection: &mut AnyConnection, year: i32) -> Result<Option<Publi
 
 /// The years of the editions that have an element, newest first, from their call on.
 pub fn years_with_element(connection: &mut AnyConnection, key: &str) -> Result<Vec<i32>, StoreError> {
+    // As `Edition::rules_are_public` says.
     let years = edition::table
         .inner_join(rubric::table.inner_join(element::table))
         .filter(element::key.eq(key))

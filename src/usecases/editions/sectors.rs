@@ -6,11 +6,10 @@ use super::super::{Failure, Tools};
 use crate::credentials::random;
 use crate::domain::Refusal;
 use crate::domain::audit::Act;
-use crate::domain::edition::{BothLanguages, SECTOR_CHARACTERS, SECTORS, Sector, is_key};
+use crate::domain::edition::{BothLanguages, SECTOR_CHARACTERS, SECTORS, Sector, is_key, names_are_free};
 use crate::domain::id::{EditionId, PersonId, SectorId};
 use crate::domain::panel::Panel;
 use crate::domain::policy::Action;
-use crate::locale::Language;
 use crate::store::{Tx, editions, panels, rounds};
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
@@ -182,13 +181,9 @@ fn free_key(there: &[Sector], own: Option<SectorId>, key: String) -> Result<Stri
 /// The name where it is complete and no other sector's, whatever the case of its letters.
 fn free_name(there: &[Sector], own: Option<SectorId>, name: BothLanguages) -> Result<BothLanguages, Refusal> {
     let name = name.needed(SECTOR_CHARACTERS)?;
-    for language in [Language::Nl, Language::En] {
-        let folded = |name: &BothLanguages| name.get(language).to_lowercase();
-        let mut others = there.iter().filter(|other| Some(other.id) != own);
-        if others.any(|other| folded(&other.name) == folded(&name)) {
-            return Err(Refusal::NameTaken { language });
-        }
-    }
+    let others = there.iter().filter(|other| Some(other.id) != own);
+    let names = others.map(|other| [other.name.nl.as_str(), &other.name.en]);
+    names_are_free(names, [&name.nl, &name.en])?;
     Ok(name)
 }
 

@@ -60,16 +60,15 @@ pub fn listed(visit: &Visit, sections: &[Section], base: &str) -> Vec<ListedSect
 /// `2 van 7 onderdelen klaar, 1.159 van 1.800 woorden. …`
 pub fn summary(visit: &Visit, sections: &[Section]) -> String {
     let words = |section: &Section| count_words(&section.body);
-    let complete = sections
+    let states: Vec<&str> = sections
         .iter()
-        .filter(|section| state(words(section), section.key.word_limit()) == "complete")
-        .count();
+        .map(|section| state(words(section), section.key.word_limit()))
+        .collect();
+    let complete = states.iter().filter(|state| **state == "complete").count();
     let total: usize = sections.iter().map(words).sum();
     let limit: usize = SectionKey::ALL.iter().map(|key| key.word_limit()).sum();
     let grouped = |number: usize| grouped(visit.language, number as u64);
-    let is_full = sections
-        .iter()
-        .all(|section| (1..=section.key.word_limit()).contains(&words(section)));
+    let is_full = !states.iter().any(|state| matches!(*state, "empty" | "long"));
     visit.say(
         if is_full {
             "candidate-progress-full"

@@ -62,13 +62,13 @@ fn waiting(visit: &Visit, sitting: &Sitting) -> Opening {
         },
         &values,
     );
-    let (works, elements) = if edition.phase == Phase::Preparation {
-        ("jury-desk-waiting-works", "/elements".to_owned())
-    } else {
+    let (works, elements) = if edition.rules_are_public() {
         (
             "jury-desk-waiting-fixed",
             format!("/elements?edition={}", edition.year),
         )
+    } else {
+        ("jury-desk-waiting-works", "/elements".to_owned())
     };
     Opening {
         title: visit.word("jury-desk-waiting-title"),

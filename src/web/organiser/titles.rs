@@ -5,6 +5,7 @@ use super::typed;
 use crate::domain::edition::Edition;
 use crate::domain::id::{PersonId, TitleAwardId};
 use crate::domain::policy::{self, Action, Stage};
+use crate::domain::proposal::ProposalState;
 use crate::domain::title_award::{Holder, Title, TitleAward};
 use crate::store::overview::title_desk::{self, TitleDesk, TitleLine};
 use crate::store::{StoreError, people, publications, rounds, titles};
@@ -120,7 +121,7 @@ async fn read(visit: &Visit, edition: &Edition) -> Result<Read, WebError> {
             let awards = desk.titles.iter().filter_map(|line| line.award.as_ref());
             let acted = awards.flat_map(|award| [Some(award.proposed_by), award.confirmed_by]);
             let newest = publications::newest(connection, id)?;
-            let confirmed = newest.filter(|newest| newest.confirmed_at.is_some() && newest.waits(now));
+            let confirmed = newest.filter(|newest| newest.state(now) == ProposalState::Confirmed);
             Ok::<_, StoreError>(Read {
                 waits_until: confirmed.map(|newest| newest.moment),
                 names: people::names(connection, acted.flatten())?,

@@ -133,7 +133,8 @@ fn page(visit: &Visit, shelf: &Shelf) -> EditionPage {
             .map(|p| link(visit, p, &edition.zone))
             .collect(),
         elements_href: has_figures.then(|| visit.path(&format!("/elements?edition={year}"))),
-        rules_href: timeline::rules_are_public(edition)
+        rules_href: edition
+            .rules_are_public()
             .then(|| visit.path(&format!("/rules?edition={year}"))),
     }
 }

@@ -12,7 +12,6 @@ use crate::usecases::Failure;
 use crate::usecases::editions::default_elements;
 use crate::web::error::WebError;
 use crate::web::figures;
-use crate::web::timeline::rules_are_public;
 use crate::web::visit::Visit;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -136,7 +135,7 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
                 .find(|publication| matches(publication, &wanted))
                 .cloned();
             let asked = match wanted.year.filter(|_| chosen.is_none() && wanted.cell.is_none()) {
-                Some(year) => public::of_year(c, year)?.filter(|known| rules_are_public(&known.edition)),
+                Some(year) => public::of_year(c, year)?.filter(|known| known.edition.rules_are_public()),
                 None => None,
             };
             if chosen.is_none() && asked.is_none() && (wanted.year.is_some() || wanted.cell.is_some()) {
@@ -156,7 +155,7 @@ pub async fn shelf(visit: &Visit, wanted: Wanted) -> Result<Published, WebError>
             };
             let is_draft = announced
                 .as_ref()
-                .is_none_or(|known| !rules_are_public(&known.edition));
+                .is_none_or(|known| !known.edition.rules_are_public());
             let standard = (shown.is_none() && is_draft).then(standard);
             Ok::<_, Failure>(Published {
                 announced,
@@ -222,7 +221,7 @@ impl Published {
             .as_ref()
             .map(|(_, edition)| edition)
             .or(self.announced.as_ref())
-            .filter(|known| rules_are_public(&known.edition));
+            .filter(|known| known.edition.rules_are_public());
         edition.map(|edition| &edition.rubric).or(self.standard.as_ref())
     }
 

@@ -3,13 +3,13 @@
 use super::elements_switches::{Switch, of_years};
 use super::kept;
 use super::published::{Query, Wanted};
+use crate::domain::edition::Edition;
 use crate::domain::rubric::EQUAL_WEIGHT;
 use crate::store::editions;
 use crate::store::overview::public::{self, PublicEdition};
 use crate::usecases::Failure;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::timeline;
 use crate::web::visit::Visit;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -64,7 +64,7 @@ pub async fn show(
         .tools
         .store
         .read(move |c| {
-            let public = editions::all(c)?.into_iter().filter(timeline::rules_are_public);
+            let public = editions::all(c)?.into_iter().filter(Edition::rules_are_public);
             let mut years: Vec<i32> = public.map(|edition| edition.year).collect();
             years.sort_unstable();
             let chosen = match wanted {

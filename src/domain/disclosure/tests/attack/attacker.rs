@@ -14,6 +14,9 @@ struct Row {
     mean: Option<f64>,
 }
 
+/// A direction of what figures say, with the factors of the figures that make it.
+type Direction = (Vec<f64>, Vec<f64>);
+
 /// What least squares makes of rounded figures.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Estimate {
@@ -133,13 +136,18 @@ impl Known {
     }
 
     /// An orthonormal basis of what the figures say, or only those with means.
-    fn basis(&self, means_only: bool) -> Vec<Vec<f64>> {
-        let mut basis: Vec<Vec<f64>> = Vec::new();
-        for row in self.rows.iter().filter(|row| row.mean.is_some() || !means_only) {
-            let rest = residual(&basis, self.vector(&row.cases));
+    fn basis(&self, means_only: bool) -> Vec<Direction> {
+        let rows = self.rows.iter().filter(|row| row.mean.is_some() || !means_only);
+        let rows: Vec<&Row> = rows.collect();
+        let mut basis: Vec<Direction> = Vec::new();
+        for (place, row) in rows.iter().enumerate() {
+            let mut factors = vec![0.0; rows.len()];
+            factors[place] = 1.0;
+            let (rest, factors) = without(&basis, self.vector(&row.cases), factors);
             let length = dot(&rest, &rest).sqrt();
             if length > 1e-7 {
-                basis.push(rest.iter().map(|value| value / length).collect());
+                let scaled = |values: Vec<f64>| values.iter().map(|value| value / length).collect();
+                basis.push((scaled(rest), scaled(factors)));
             }
         }
         basis
@@ -150,8 +158,8 @@ impl Known {
         (0..self.columns.len()).map(factor).collect()
     }
 
-    fn is_determined(&self, basis: &[Vec<f64>], target: &BTreeSet<usize>) -> bool {
-        let rest = residual(basis, self.vector(target));
+    fn is_determined(&self, basis: &[Direction], target: &BTreeSet<usize>) -> bool {
+        let (rest, _) = without(basis, self.vector(target), Vec::new());
         dot(&rest, &rest) < 1e-9
     }
 
@@ -164,21 +172,13 @@ impl Known {
 
     /// The sum of a group's scores by least squares on the means as they were published; none where these leave it open.
     pub fn estimate(&self, target: &BTreeSet<usize>) -> Option<Estimate> {
+        self.estimate_by(&self.basis(true), target)
+    }
+
+    fn estimate_by(&self, basis: &[Direction], target: &BTreeSet<usize>) -> Option<Estimate> {
         let means = self.rows.iter().filter_map(|row| Some((&row.cases, row.mean?)));
         let means: Vec<(&BTreeSet<usize>, f64)> = means.collect();
-        // Each direction with the factors of the means that make it.
-        let mut basis: Vec<(Vec<f64>, Vec<f64>)> = Vec::new();
-        for (place, (cases, _)) in means.iter().enumerate() {
-            let mut factors = vec![0.0; means.len()];
-            factors[place] = 1.0;
-            let (rest, factors) = without(&basis, self.vector(cases), factors);
-            let length = dot(&rest, &rest).sqrt();
-            if length > 1e-7 {
-                let scaled = |values: Vec<f64>| values.iter().map(|value| value / length).collect();
-                basis.push((scaled(rest), scaled(factors)));
-            }
-        }
-        let (rest, factors) = without(&basis, self.vector(target), vec![0.0; means.len()]);
+        let (rest, factors) = without(basis, self.vector(target), vec![0.0; means.len()]);
         (dot(&rest, &rest) < 1e-9).then(|| {
             let parts = means.iter().zip(&factors).map(|((cases, mean), factor)| {
                 let scores: usize = cases.iter().map(|case| self.columns[*case].2.len()).sum();
@@ -198,7 +198,9 @@ impl Known {
 
     /// Few people whose sum comes out of the rounded means.
     pub fn estimated(&self) -> Option<Estimate> {
-        self.targets().iter().find_map(|target| self.estimate(target))
+        let basis = self.basis(true);
+        let targets = self.targets();
+        targets.iter().find_map(|target| self.estimate_by(&basis, target))
     }
 
     /// What these cases really scored together.
@@ -284,13 +286,10 @@ fn dot(one: &[f64], other: &[f64]) -> f64 {
 }
 
 /// What is left of a vector without these directions, and of the factors of which it is made.
-fn without(
-    basis: &[(Vec<f64>, Vec<f64>)],
-    mut vector: Vec<f64>,
-    mut factors: Vec<f64>,
-) -> (Vec<f64>, Vec<f64>) {
+fn without(basis: &[Direction], mut vector: Vec<f64>, mut factors: Vec<f64>) -> (Vec<f64>, Vec<f64>) {
+    // Twice: once leaves rounding behind.
     for _ in 0..2 {
-        for (direction, of_means) in basis {
+        for (direction, of_figures) in basis {
             let along = dot(direction, &vector);
             let take = |from: &mut [f64], parts: &[f64]| {
                 from.iter_mut()
@@ -298,20 +297,8 @@ fn without(
                     .for_each(|(value, part)| *value -= along * part);
             };
             take(&mut vector, direction);
-            take(&mut factors, of_means);
+            take(&mut factors, of_figures);
         }
     }
     (vector, factors)
-}
-
-fn residual(basis: &[Vec<f64>], mut vector: Vec<f64>) -> Vec<f64> {
-    // Twice: once leaves rounding behind.
-    for _ in 0..2 {
-        for direction in basis {
-            let along = dot(direction, &vector);
-            let parts = vector.iter_mut().zip(direction);
-            parts.for_each(|(value, part)| *value -= along * part);
-        }
-    }
-    vector
 }
